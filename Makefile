@@ -1,0 +1,162 @@
+# Orrery: make demo, make test, make bench, make install PREFIX=..., make clean
+#
+#   MUJS_SRC=folder   take the engine's source from there (1.3.5 or later) instead of asking Debian
+#   BUILD=folder      build there (default build)
+#   SAN=address,undefined   build with sanitizers
+#   V=1               show the commands
+#
+# SPDX-License-Identifier: ISC
+
+ifneq ($(V),1)
+Q = @
+endif
+say = @printf '  %-6s %s\n' $(1) $(2)
+
+BUILD ?= build
+PREFIX ?= /usr/local
+CC ?= cc
+SAN ?=
+MUJS_SRC ?=
+MUJS_VERSION ?= 1.3.6
+GRAMMAR ?= node_modules/tree-sitter-javascript/src
+
+OPT ?= -O2
+WARN = -Wall -Wextra -Wpedantic -Werror
+SANFLAGS = $(if $(SAN),-fsanitize=$(SAN) -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+CFLAGS_ALL = -std=c11 $(OPT) -g $(WARN) $(SANFLAGS) -D_GNU_SOURCE -MMD -MP $(CFLAGS)
+CPPFLAGS_RT = -I$(BUILD)/mujs -Isrc -DMUJS_VERSION='"$(MUJS_VERSION)"'
+
+RT_SRC = $(filter-out src/main.c,$(wildcard src/*.c)) $(wildcard src/native/*.c)
+RT_OBJ = $(RT_SRC:%.c=$(BUILD)/obj/%.o) $(BUILD)/obj/core_modules.o
+VIZ_OBJ = $(patsubst %.c,$(BUILD)/obj/%.o,$(wildcard visualizer/*.c))
+MODULES = $(sort $(shell find modules -name '*.js'))
+EDITS = $(sort $(wildcard tools/mujs/*.edits))
+
+all: $(BUILD)/orrery $(BUILD)/orrery-viz
+
+# ---- what the system must have: one look, then a stamp ----
+
+$(BUILD)/.deps: tools/deps.sh package-lock.json
+	@mkdir -p $(BUILD)
+	@tools/deps.sh build
+	@touch $@
+
+node_modules/.orrery: package-lock.json | $(BUILD)/.deps
+	$(call say,FETCH,$@)
+	$(Q)npm ci --ignore-scripts --no-audit --no-fund --silent
+	@touch $@
+
+# ---- the engine: mujs from source, with our edits ----
+
+$(BUILD)/tools/%: tools/%.c | $(BUILD)/.deps
+	@mkdir -p $(@D)
+	$(call say,LINK,$@)
+	$(Q)$(CC) -std=c11 -O1 $(WARN) -D_GNU_SOURCE -o $@ $<
+
+ifeq ($(MUJS_SRC),)
+MUJS_FROM = $(BUILD)/mujs-src
+$(BUILD)/mujs-src/one.c: tools/fetch-mujs.sh | $(BUILD)/.deps
+	$(call say,FETCH,$@)
+	$(Q)tools/fetch-mujs.sh $(BUILD)/mujs-src
+	@touch $@
+$(BUILD)/mujs/.made: $(BUILD)/mujs-src/one.c
+else
+MUJS_FROM = $(MUJS_SRC)
+endif
+
+$(BUILD)/mujs/.made: $(BUILD)/tools/edit $(EDITS)
+	$(call say,MAKE,$@)
+	$(Q)$(BUILD)/tools/edit $(MUJS_FROM) $(EDITS) $(BUILD)/mujs
+	@touch $@
+
+# The edit tool leaves alone what has not changed, so that only what includes a header is made again.
+$(BUILD)/mujs/%.h: $(BUILD)/mujs/.made ;
+
+$(BUILD)/mujs.o: $(BUILD)/mujs/.made
+	$(call say,CC,$@)
+	$(Q)$(CC) -std=c11 -D_GNU_SOURCE $(OPT) -g -w $(SANFLAGS) $(CFLAGS) -c -o $@ $(BUILD)/mujs/one.c
+
+# ---- the runtime ----
+
+$(BUILD)/core_modules.c: $(BUILD)/tools/embed $(MODULES)
+	$(call say,MAKE,$@)
+	$(Q)$(BUILD)/tools/embed modules $(MODULES) > $@.tmp
+	@mv $@.tmp $@
+
+$(BUILD)/obj/core_modules.o: $(BUILD)/core_modules.c
+	@mkdir -p $(@D)
+	$(call say,CC,$(if $<,$<,$@))
+	$(Q)$(CC) $(CFLAGS_ALL) -Wno-overlength-strings -Isrc -c -o $@ $<
+
+$(BUILD)/obj/src/%.o: src/%.c | $(BUILD)/mujs/.made
+	@mkdir -p $(@D)
+	$(call say,CC,$(if $<,$<,$@))
+	$(Q)$(CC) $(CFLAGS_ALL) $(CPPFLAGS_RT) -c -o $@ $<
+
+$(BUILD)/orrery: $(BUILD)/obj/src/main.o $(RT_OBJ) $(BUILD)/mujs.o
+	$(call say,LINK,$@)
+	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS) -o $@ $^ $(RT_LIBS)
+
+# ---- the visualizer ----
+
+$(BUILD)/obj/visualizer/%.o: visualizer/%.c | $(BUILD)/.deps
+	@mkdir -p $(@D)
+	$(call say,CC,$(if $<,$<,$@))
+	$(Q)$(CC) $(CFLAGS_ALL) -Ivisualizer -DORRERY_VERSION='"$(VERSION)"' -c -o $@ $<
+
+$(BUILD)/obj/grammar/%.o: node_modules/.orrery
+	@mkdir -p $(@D)
+	$(call say,CC,$@)
+	$(Q)$(CC) -std=c99 -O1 -w $(SANFLAGS) -I$(GRAMMAR) -c -o $@ $(GRAMMAR)/$*.c
+
+$(BUILD)/orrery-viz: $(VIZ_OBJ) $(BUILD)/obj/grammar/parser.o $(BUILD)/obj/grammar/scanner.o
+	$(call say,LINK,$@)
+	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS) -o $@ $^ -lncursesw -ltinfo -ltree-sitter
+
+RT_LIBS = -luv -lm -lpthread
+VERSION = $(shell sed -n 's/^#define ORRERY_VERSION "\(.*\)"/\1/p' src/runtime.h)
+
+# ---- use ----
+
+demo: all
+	@tools/demo.sh $(BUILD)
+
+$(BUILD)/.deps-test: tools/deps.sh
+	@mkdir -p $(BUILD)
+	@tools/deps.sh test
+	@touch $@
+
+UNIT_OBJ = $(patsubst %.c,$(BUILD)/obj/%.o,$(wildcard tests/unit/*.c))
+$(BUILD)/obj/tests/%.o: tests/%.c | $(BUILD)/mujs/.made $(BUILD)/.deps-test
+	@mkdir -p $(@D)
+	$(call say,CC,$(if $<,$<,$@))
+	$(Q)$(CC) $(CFLAGS_ALL) $(CPPFLAGS_RT) -c -o $@ $<
+
+$(BUILD)/unit: $(UNIT_OBJ) $(RT_OBJ) $(BUILD)/mujs.o
+	$(call say,LINK,$@)
+	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS) -o $@ $^ $(RT_LIBS) -lcheck -lsubunit -lrt
+
+test: $(BUILD)/.deps-test all $(BUILD)/unit
+	@tests/run.sh $(BUILD)
+
+test-asan:
+	@$(MAKE) BUILD=$(BUILD)/asan OPT=-O1 SAN=address,undefined test
+
+# The threadpool under ThreadSanitizer: the only place where two threads meet.
+test-tsan:
+	@$(MAKE) BUILD=$(BUILD)/tsan OPT=-O1 SAN=thread $(BUILD)/tsan/unit
+	CK_RUN_SUITE=threadpool $(BUILD)/tsan/unit
+
+bench: all
+	@bench/run.sh $(BUILD)
+
+install: all
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install $(BUILD)/orrery $(BUILD)/orrery-viz $(DESTDIR)$(PREFIX)/bin
+
+clean:
+	rm -rf $(BUILD)
+
+.PHONY: all demo test test-asan test-tsan bench install clean
+.DELETE_ON_ERROR:
+-include $(wildcard $(BUILD)/obj/*.d $(BUILD)/obj/*/*.d $(BUILD)/obj/*/*/*.d)

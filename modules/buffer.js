@@ -1,0 +1,6 @@
+/* buffer.js -- require('buffer'): the global Buffer (src/buffer.c).
+ * SPDX-License-Identifier: ISC
+ */
+'use strict';
+
+exports.Buffer = Buffer;

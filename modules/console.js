@@ -1,0 +1,315 @@
+/* console.js -- values as lines on standard output and standard error.
+ *
+ * HOW   every method ends in print(), which indents for the open groups and writes one line or more. Arguments
+ *       become text through internal/format.js; where they are all plain already, nothing is loaded.
+ * WHY   console.log('x') is what a first program does: it must cost a write and no more.
+ * STATE one hidden `_state` a Console: its streams, groups, counters and timers. Methods are bound to their
+ *       console, so `var log = console.log` works.
+ * NODE  left out: profile, profileEnd, timeStamp, context, createTask, which need an inspector. console.trace
+ *       begins at the caller.
+ * READ  print(), log(), then any method. Book: chapter 2.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+'use strict';
+
+var hasOwnProperty = Object.prototype.hasOwnProperty;
+
+// ---- From arguments to a line ------------------------------------------------------------------------------
+
+/* The arguments as text if they need neither a template nor inspect; null otherwise. */
+function plainText(args, colors) {
+  if (args.length > 1 && typeof args[0] === 'string' && args[0].indexOf('%') >= 0) return null;
+  var text = '';
+  for (var i = 0; i < args.length; i++) {
+    var value = args[i], type = typeof value;
+    if (type !== 'string') {
+      if (colors || (type !== 'number' && type !== 'boolean' && value !== undefined && value !== null)) return null;
+      if (value === 0 && 1 / value < 0) value = '-0';
+    }
+    text += i === 0 ? value : ' ' + value;
+  }
+  return text;
+}
+
+function wantsColors(state, stream) {
+  if (state.colorMode !== 'auto') return state.colorMode;
+  if (!stream.isTTY) return false;
+  var env = process.env;
+  return env.NO_COLOR === undefined && env.NODE_DISABLE_COLORS === undefined && env.TERM !== 'dumb';
+}
+
+function inspectOptions(state, stream) {
+  var options = {}, given = state.inspectOptions;
+  if (given) Object.keys(given).forEach(function (key) { options[key] = given[key]; });
+  else if (wantsColors(state, stream)) options.colors = true;
+  return options;
+}
+
+function textOf(state, stream, args) {
+  var text = plainText(args, state.inspectOptions || wantsColors(state, stream));
+  if (text !== null) return text;
+  return require('internal/format').formatWithOptions.apply(null,
+    [inspectOptions(state, stream)].concat(Array.prototype.slice.call(args)));
+}
+
+function print(state, stream, text) {
+  if (state.indent !== '') text = state.indent + text.split('\n').join('\n' + state.indent);
+  stream.write(text + '\n');
+}
+
+function out(state) {
+  return state.stdout || process.stdout;
+}
+
+function err(state) {
+  return state.stderr || process.stderr;
+}
+
+// ---- Methods; `this` is the console -------------------------------------------------------------------------
+
+var methods = {};
+
+/** Writes a line to standard output. @param {...*} data @see console.html#consolelogdata-args */
+methods.log = function log() {
+  var state = this._state, stream = out(state);
+  print(state, stream, textOf(state, stream, arguments));
+};
+
+/** Writes a line to standard error. @param {...*} data @see console.html#consolewarndata-args */
+methods.warn = function warn() {
+  var state = this._state, stream = err(state);
+  print(state, stream, textOf(state, stream, arguments));
+};
+
+/** Writes what util.inspect makes of a value. @param {*} value @param {object} [options]
+ * @see console.html#consoledirobj-options */
+methods.dir = function dir(value, options) {
+  var state = this._state, stream = out(state), all = inspectOptions(state, stream);
+  all.customInspect = false;
+  if (options) Object.keys(options).forEach(function (key) { all[key] = options[key]; });
+  print(state, stream, require('internal/inspect').inspect(value, all));
+};
+
+/** Starts a timer. @param {string} [label='default'] @see console.html#consoletimelabel */
+methods.time = function time(label) {
+  var timers = this._state.timers;
+  label = label === undefined ? 'default' : String(label);
+  if (timers[label]) process.emitWarning("Label '" + label + "' already exists for console.time()");
+  else timers[label] = process.hrtime();
+};
+
+/** Ends a timer and writes what it took. @param {string} [label='default']
+ * @see console.html#consoletimeendlabel */
+methods.timeEnd = function timeEnd(label) {
+  label = label === undefined ? 'default' : String(label);
+  if (reportTime(this, 'timeEnd', label, [])) delete this._state.timers[label];
+};
+
+/** Writes what a timer took so far. @param {string} [label='default'] @param {...*} data
+ * @see console.html#consoletimeloglabel-data */
+methods.timeLog = function timeLog(label) {
+  label = label === undefined ? 'default' : String(label);
+  reportTime(this, 'timeLog', label, Array.prototype.slice.call(arguments, 1));
+};
+
+function reportTime(self, method, label, data) {
+  var start = self._state.timers[label];
+  if (!start) {
+    process.emitWarning("No such label '" + label + "' for console." + method + '()');
+    return false;
+  }
+  var took = process.hrtime(start);
+  self.log.apply(self, ['%s: %s', label, durationText(took[0] * 1e3 + took[1] / 1e6)].concat(data));
+  return true;
+}
+
+function twoDigits(n) {
+  return n < 10 ? '0' + n : String(n);
+}
+
+/* "1.234ms", "1.234s", "1:02.345 (m:ss.mmm)", "1:02:03.456 (h:mm:ss.mmm)" */
+function durationText(ms) {
+  if (ms < 1000) return Number(ms.toFixed(3)) + 'ms';
+  if (ms < 60000) return (ms / 1000).toFixed(3) + 's';
+  var hours = Math.floor(ms / 3600000), minutes = Math.floor(ms % 3600000 / 60000);
+  var seconds = (ms % 60000 / 1000).toFixed(3);
+  if (seconds.length < 6) seconds = '0' + seconds;
+  if (hours === 0) return minutes + ':' + seconds + ' (m:ss.mmm)';
+  return hours + ':' + twoDigits(minutes) + ':' + seconds + ' (h:mm:ss.mmm)';
+}
+
+/** Writes to standard error where it was called. @param {...*} data @see console.html#consoletracemessage-args */
+methods.trace = function trace() {
+  var state = this._state;
+  var title = arguments.length ? 'Trace: ' + textOf(state, err(state), arguments) : 'Trace';
+  var frames = String(new Error().stack).split('\n').slice(1);
+  while (frames.length && /node:console|at \[bind\]/.test(frames[0])) frames.shift();
+  print(state, err(state), [title].concat(frames).join('\n'));
+};
+
+/** Writes a warning if the value is falsy. @param {*} value @param {...*} data
+ * @see console.html#consoleassertvalue-message */
+methods.assert = function assert(value) {
+  if (value) return;
+  var data = Array.prototype.slice.call(arguments, 1);
+  data[0] = 'Assertion failed' + (data.length ? ': ' + data[0] : '');
+  this.warn.apply(this, data);
+};
+
+/** Clears the terminal if there is one. @see console.html#consoleclear */
+methods.clear = function clear() {
+  var stream = out(this._state);
+  if (stream.isTTY && process.env.TERM !== 'dumb') stream.write('\u001b[1;1H\u001b[0J');
+};
+
+/** Counts its calls and writes the number. @param {string} [label='default']
+ * @see console.html#consolecountlabel */
+methods.count = function count(label) {
+  var counts = this._state.counts;
+  label = label === undefined ? 'default' : String(label);
+  counts[label] = (counts[label] || 0) + 1;
+  this.log(label + ': ' + counts[label]);
+};
+
+/** Counts from the beginning again. @param {string} [label='default'] @see console.html#consolecountresetlabel */
+methods.countReset = function countReset(label) {
+  var counts = this._state.counts;
+  label = label === undefined ? 'default' : String(label);
+  if (counts[label] === undefined) process.emitWarning("Count for '" + label + "' does not exist");
+  delete counts[label];
+};
+
+/** Writes a line and indents what follows. @param {...*} label @see console.html#consolegrouplabel */
+methods.group = function group() {
+  if (arguments.length > 0) this.log.apply(this, arguments);
+  this._state.indent += this._state.step;
+};
+
+/** Ends the innermost group. @see console.html#consolegroupend */
+methods.groupEnd = function groupEnd() {
+  var state = this._state;
+  state.indent = state.indent.slice(state.step.length);
+};
+
+// ---- Tables -----------------------------------------------------------------------------------------------
+
+/** Writes rows and columns in boxes. @param {*} data @param {string[]} [properties] the columns wanted
+ * @throws {TypeError} if properties is no array @see console.html#consoletabletabulardata-properties */
+methods.table = function table(data, properties) {
+  if (data === null || typeof data !== 'object') return this.log(data);
+  if (properties !== undefined && !Array.isArray(properties)) {
+    throw require('internal/errors').invalidType('properties', 'an instance of Array', properties);
+  }
+  var state = this._state, options = inspectOptions(state, out(state));
+  this.log(tableText(tableColumns(data, properties, options)));
+};
+
+function cellText(value, options) {
+  var wide = value !== null && typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length > 2;
+  options.depth = wide ? -1 : 0;
+  options.maxArrayLength = 3;
+  options.breakLength = Infinity;
+  return require('internal/inspect').inspect(value, options);
+}
+
+/* An array of columns, each an array: its heading, then a text for each row. */
+function tableColumns(data, properties, options) {
+  var rows = Object.keys(data), cells = {}, values = ['Values'], hasValues = false;
+  rows.forEach(function (row, i) {
+    var item = data[row];
+    var isValue = item === null || (typeof item !== 'object' && typeof item !== 'function');
+    if (isValue) hasValues = true;
+    values.push(isValue ? cellText(item, options) : '');
+    (properties || (isValue ? [] : Object.keys(item))).forEach(function (key) {
+      if (!hasOwnProperty.call(cells, key)) cells[key] = [];
+      cells[key][i] = !isValue && hasOwnProperty.call(item, key) ? cellText(item[key], options) : '';
+    });
+  });
+  var columns = Object.keys(cells).map(function (key) {
+    return [key].concat(rows.map(function (row, i) { return cells[key][i] || ''; }));
+  });
+  columns.unshift(['(index)'].concat(rows));
+  if (hasValues) columns.push(values);
+  return columns;
+}
+
+var WIDE = new RegExp('[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff' +
+  '\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6]', 'g');
+
+/* How many cells of a terminal: East Asian wide characters take two. */
+function widthOf(text) {
+  text = require('internal/literals').stripVTControlCharacters(text);
+  var wide = text.match(WIDE);
+  return text.length + (wide ? wide.length : 0);
+}
+
+function repeat(text, n) {
+  var all = '';
+  while (n-- > 0) all += text;
+  return all;
+}
+
+function tableText(columns) {
+  var widths = columns.map(function (column) { return Math.max.apply(null, column.map(widthOf)) + 2; });
+  function rule(left, middle, right) {
+    return left + widths.map(function (width) { return repeat('─', width); }).join(middle) + right;
+  }
+  function line(row) {
+    return '│' + columns.map(function (column, i) {
+      return ' ' + column[row] + repeat(' ', widths[i] - widthOf(column[row]) - 1);
+    }).join('│') + '│';
+  }
+  var lines = [rule('┌', '┬', '┐'), line(0), rule('├', '┼', '┤')];
+  for (var row = 1; row < columns[0].length; row++) lines.push(line(row));
+  return lines.concat(rule('└', '┴', '┘')).join('\n');
+}
+
+// ---- The same under other names ------------------------------------------------------------------------------
+
+methods.debug = methods.info = methods.log;
+/** Writes each value as console.log does. @param {...*} data @see console.html#consoledirxmldata */
+methods.dirxml = methods.log;
+methods.error = methods.warn;
+methods.groupCollapsed = methods.group;
+
+// ---- Consoles -----------------------------------------------------------------------------------------------
+
+function checkStream(stream, name) {
+  if (stream && typeof stream.write === 'function') return;
+  throw require('internal/errors').make(TypeError, 'ERR_CONSOLE_WRITABLE_STREAM',
+    'Console expects a writable stream instance for ' + name);
+}
+
+function build(self, options) {
+  Object.defineProperty(self, '_state', {
+    value: {
+      stdout: options.stdout, stderr: options.stderr, // undefined: the process's
+      colorMode: options.colorMode === undefined ? 'auto' : options.colorMode,
+      inspectOptions: options.inspectOptions,
+      indent: '', step: repeat(' ', options.groupIndentation === undefined ? 2 : options.groupIndentation),
+      counts: Object.create(null), timers: Object.create(null)
+    }
+  });
+  Object.keys(methods).forEach(function (name) { self[name] = methods[name].bind(self); });
+}
+
+/**
+ * A console that writes to streams of your own.
+ * @param {object} stdout a stream, or options with stdout, stderr, colorMode, inspectOptions, groupIndentation
+ * @param {object} [stderr=stdout] @throws {TypeError} if one can't be written to
+ * @see console.html#class-console
+ */
+function Console(stdout, stderr) {
+  if (!(this instanceof Console)) return new Console(stdout, stderr);
+  var options = stdout && typeof stdout.write !== 'function' ? stdout : { stdout: stdout, stderr: stderr };
+  checkStream(options.stdout, 'stdout');
+  var given = { stdout: options.stdout, stderr: options.stderr || options.stdout };
+  checkStream(given.stderr, 'stderr');
+  ['colorMode', 'inspectOptions', 'groupIndentation'].forEach(function (key) { given[key] = options[key]; });
+  build(this, given);
+}
+
+build(exports, {});
+Object.defineProperty(exports, '@@toStringTag', { value: 'console', configurable: true });
+exports.Console = Console;

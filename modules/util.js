@@ -1,0 +1,251 @@
+/* util.js -- small tools: text from values, promises from callbacks, classes from functions.
+ *
+ * HOW   inspect and format live in internal/ and are loaded when first asked for, so that a program which only
+ *       wants promisify starts fast.
+ * NODE  left out: TextEncoder, TextDecoder, parseArgs, MIMEType, aborted, transferableAbortController,
+ *       getSystemErrorName, getSystemErrorMap, toUSVString; of util.types what tells Map, Set, Symbol, typed
+ *       arrays, proxies and generators apart.
+ *       The key promisify.custom is the string '@@nodejs.util.promisify.custom', which is not enumerated.
+ * READ  any function alone. Book: chapter 15.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+'use strict';
+
+/* getClass(v), promiseState(p), isBuffer(v) */
+var natives = native('util');
+
+function invalidType(name, expected, value) {
+  return require('internal/errors').invalidType(name, expected, value);
+}
+
+function checkFunction(name, value) {
+  if (typeof value !== 'function') throw invalidType(name, 'of type function', value);
+}
+
+// ---- Text, loaded late -------------------------------------------------------------------------------------
+
+var LATE = {
+  inspect: 'internal/inspect', format: 'internal/format', formatWithOptions: 'internal/format',
+  stripVTControlCharacters: 'internal/literals'
+};
+
+/* A property that loads its value when it is first read. */
+Object.keys(LATE).forEach(function (name) {
+  function set(value) {
+    Object.defineProperty(exports, name, { value: value, writable: true, configurable: true, enumerable: true });
+    return value;
+  }
+  Object.defineProperty(exports, name, {
+    get: function () { return set(require(LATE[name])[name]); },
+    set: set, configurable: true, enumerable: true
+  });
+});
+
+/**
+ * Gives text between a terminal's codes for one or more of inspect.colors.
+ * @param {string|string[]} format @param {string} text @returns {string} @throws {TypeError} an unknown format
+ * @see util.html#utilstyletextformat-text
+ */
+function styleText(format, text) {
+  var colors = exports.inspect.colors;
+  if (typeof text !== 'string') throw invalidType('text', 'of type string', text);
+  return [].concat(format).reduceRight(function (inner, name) {
+    var code = Object.prototype.hasOwnProperty.call(colors, name) && colors[name];
+    if (!code) {
+      throw require('internal/errors').invalidValue('format', name,
+        'must be one of: ' + Object.keys(colors).map(function (key) { return "'" + key + "'"; }).join(', '));
+    }
+    return '\u001b[' + code[0] + 'm' + inner + '\u001b[' + code[1] + 'm';
+  }, text);
+}
+
+// ---- Callbacks and promises --------------------------------------------------------------------------------
+
+var CUSTOM = '@@nodejs.util.promisify.custom';
+
+/**
+ * Turns a function that takes a callback (error, value) last into one that gives a promise.
+ * @param {function} original @returns {function} @throws {TypeError} if it is no function
+ * @see util.html#utilpromisifyoriginal
+ */
+function promisify(original) {
+  checkFunction('original', original);
+  if (original[CUSTOM]) {
+    checkFunction('util.promisify.custom', original[CUSTOM]);
+    return original[CUSTOM];
+  }
+  function promised() {
+    var self = this, args = Array.prototype.slice.call(arguments);
+    return new Promise(function (resolve, reject) {
+      args.push(function (error, value) {
+        if (error) reject(error);
+        else resolve(value);
+      });
+      original.apply(self, args);
+    });
+  }
+  Object.keys(original).forEach(function (key) { promised[key] = original[key]; });
+  Object.defineProperty(promised, CUSTOM, { value: promised, configurable: true });
+  return promised;
+}
+
+promisify.custom = CUSTOM;
+
+/**
+ * Turns a function that gives a promise into one that takes a callback (error, value) last. The callback runs
+ * on a tick of its own, so what it throws is not taken for a rejection.
+ * @param {function} original @returns {function} @throws {TypeError} if it is no function
+ * @see util.html#utilcallbackifyoriginal
+ */
+function callbackify(original) {
+  checkFunction('original', original);
+  return function callbackified() {
+    var self = this, args = Array.prototype.slice.call(arguments), callback = args.pop();
+    checkFunction('last argument', callback);
+    original.apply(self, args).then(function (value) {
+      process.nextTick(function () { callback.call(self, null, value); });
+    }, function (reason) {
+      if (!reason) reason = falsyReason(reason);
+      process.nextTick(function () { callback.call(self, reason); });
+    });
+  };
+}
+
+function falsyReason(reason) {
+  var errors = require('internal/errors');
+  var error = errors.make(Error, 'ERR_FALSY_VALUE_REJECTION', 'Promise was rejected with falsy value');
+  error.reason = reason;
+  return error;
+}
+
+// ---- Classes and functions ---------------------------------------------------------------------------------
+
+/**
+ * Makes a constructor inherit from another one.
+ * @param {function} ctor @param {function} superCtor @throws {TypeError} if one is no constructor
+ * @see util.html#utilinheritsconstructor-superconstructor
+ */
+function inherits(ctor, superCtor) {
+  checkFunction('ctor', ctor);
+  checkFunction('superCtor', superCtor);
+  if (superCtor.prototype === undefined) {
+    throw invalidType('superCtor.prototype', 'of type object', superCtor.prototype);
+  }
+  Object.defineProperty(ctor, 'super_', { value: superCtor, writable: true, configurable: true });
+  if (Object.setPrototypeOf) Object.setPrototypeOf(ctor.prototype, superCtor.prototype);
+  else ctor.prototype = withPrototype(ctor.prototype, superCtor.prototype);
+}
+
+/* A copy: without setPrototypeOf an object keeps the prototype that it was made with. */
+function withPrototype(object, prototype) {
+  var copy = Object.create(prototype);
+  Object.getOwnPropertyNames(object).forEach(function (key) {
+    Object.defineProperty(copy, key, Object.getOwnPropertyDescriptor(object, key));
+  });
+  return copy;
+}
+
+var warned = {};
+
+/**
+ * Wraps a function so that its first call warns that it is deprecated.
+ * @param {function} fn @param {string} message @param {string} [code] warns once for all functions of one code
+ * @returns {function} @see util.html#utildeprecatefn-msg-code
+ */
+function deprecate(fn, message, code) {
+  if (process.noDeprecation === true) return fn;
+  if (code !== undefined && typeof code !== 'string') throw invalidType('code', 'of type string', code);
+  var done = false;
+  function deprecated() {
+    if (!done && !(code && warned[code])) {
+      if (code) warned[code] = true;
+      process.emitWarning(message, 'DeprecationWarning', code);
+    }
+    done = true;
+    return fn.apply(this, arguments);
+  }
+  deprecated.prototype = fn.prototype;
+  return deprecated;
+}
+
+/**
+ * Gives a function that writes to standard error if the environment's NODE_DEBUG names the section.
+ * @param {string} section @returns {function} with a property `enabled` @see util.html#utildebuglogsection-callback
+ */
+function debuglog(section) {
+  section = section.toUpperCase();
+  var names = (process.env.NODE_DEBUG || '').toUpperCase().split(',');
+  var enabled = names.some(function (name) {
+    return new RegExp('^' + name.replace(/[|\\{}()[\]^$+?.]/g, '\\$&').replace(/\*/g, '.*') + '$').test(section);
+  });
+  function log() {
+    if (!enabled) return;
+    var text = exports.format.apply(null, arguments);
+    process.stderr.write(section + ' ' + process.pid + ': ' + text + '\n');
+  }
+  log.enabled = enabled;
+  return log;
+}
+
+/**
+ * Are two values alike, all the way down, prototypes included?
+ * @param {*} a @param {*} b @returns {boolean} @see util.html#utilisdeepstrictequalval1-val2
+ */
+function isDeepStrictEqual(a, b) {
+  return require('internal/deep_equal')(a, b);
+}
+
+// ---- Kinds of values ---------------------------------------------------------------------------------------
+
+function hasClass(name) {
+  return function (value) { return isObject(value) && natives.getClass(value) === name; };
+}
+
+function hasType(name) {
+  return function (value) { return typeof value === name; };
+}
+
+function isObject(value) {
+  return value !== null && typeof value === 'object';
+}
+
+/* They ask what a value is inside; a prototype can't deceive them. @see util.html#utiltypes */
+var types = {
+  isArgumentsObject: hasClass('Arguments'),
+  isBooleanObject: hasClass('Boolean'),
+  isBoxedPrimitive: function (value) {
+    return types.isNumberObject(value) || types.isStringObject(value) || types.isBooleanObject(value);
+  },
+  isDate: hasClass('Date'),
+  isNativeError: hasClass('Error'),
+  isNumberObject: hasClass('Number'),
+  isPromise: function (value) { return isObject(value) && natives.promiseState(value) !== undefined; },
+  isRegExp: hasClass('RegExp'),
+  isStringObject: hasClass('String')
+};
+
+exports.types = types;
+exports.styleText = styleText;
+exports.promisify = promisify;
+exports.callbackify = callbackify;
+exports.inherits = inherits;
+exports.deprecate = deprecate;
+exports.debuglog = exports.debug = debuglog;
+exports.isDeepStrictEqual = isDeepStrictEqual;
+
+/* Node's old ones; it calls them deprecated. */
+exports.isArray = Array.isArray;
+exports.isBoolean = hasType('boolean');
+exports.isBuffer = function (value) { return natives.isBuffer(value); };
+exports.isDate = types.isDate;
+exports.isError = function (value) { return types.isNativeError(value) || value instanceof Error; };
+exports.isFunction = hasType('function');
+exports.isNull = function (value) { return value === null; };
+exports.isNullOrUndefined = function (value) { return value === null || value === undefined; };
+exports.isNumber = hasType('number');
+exports.isObject = isObject;
+exports.isPrimitive = function (value) { return !isObject(value) && typeof value !== 'function'; };
+exports.isRegExp = types.isRegExp;
+exports.isString = hasType('string');
+exports.isUndefined = hasType('undefined');

@@ -1,0 +1,311 @@
+/* engine.c -- the only file that knows mujs's private header.
+ *
+ * HOW   mujs is built from source with our edits (tools/mujs/). They leave a table of hooks in js_State; this
+ *       file fills it in, and turns mujs's frames and objects into the plain structs of runtime.h.
+ * WHY   everything else is written against mujs.h and runtime.h, so that the engine's inside is met in one
+ *       place and a newer mujs, or another engine, changes one file.
+ * OWNS  the js_State; freed in engine_free() only.
+ * READ  after runtime.h, with tools/mujs/ beside it. Book: chapter 3.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include <pthread.h>
+#include <string.h>
+#include <sys/resource.h>
+
+#include "runtime.h"
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpedantic"
+#include <jsi.h>
+#pragma GCC diagnostic pop
+
+#define MEGABYTE (1024 * 1024)
+
+/* The C stack that recursion may use, and what stays for what is called at its end (libuv, printf, ...). */
+static const size_t native_stack = 64 * MEGABYTE;
+static const size_t native_reserve = MEGABYTE / 2;
+
+_Static_assert(sizeof(struct value) == sizeof(js_Value), "a struct value holds a js_Value");
+
+/* Values --------------------------------------------------------------------------------------------------- */
+
+static js_Value unwrap(const struct value *v)
+{
+	js_Value inside;
+	memcpy(&inside, v->raw, sizeof inside);
+	return inside;
+}
+
+void engine_take(js_State *J, struct value *out)
+{
+	engine_copy(J, -1, out);
+	js_pop(J, 1);
+}
+
+void engine_push(js_State *J, const struct value *v)
+{
+	js_pushvalue(J, unwrap(v));
+}
+
+void engine_copy(js_State *J, int idx, struct value *out)
+{
+	memcpy(out->raw, js_tovalue(J, idx), sizeof out->raw);
+}
+
+void engine_clear(struct value *v)
+{
+	js_Value undefined = {.t = {.type = JS_TUNDEFINED}};
+	memcpy(v->raw, &undefined, sizeof v->raw);
+}
+
+bool engine_is_undefined(const struct value *v)
+{
+	return unwrap(v).t.type == JS_TUNDEFINED;
+}
+
+bool engine_same(js_State *J, const struct value *a, int idx)
+{
+	engine_push(J, a);
+	js_copy(J, idx < 0 ? idx - 1 : idx);
+	bool same = js_strictequal(J);
+	js_pop(J, 2);
+	return same;
+}
+
+const void *engine_identity(js_State *J, int idx)
+{
+	js_Value *v = js_tovalue(J, idx);
+	return v->t.type == JS_TOBJECT ? v->u.object : NULL;
+}
+
+const char *engine_class(js_State *J, int idx)
+{
+	static const char *const names[] = {
+		[JS_COBJECT] = "Object", [JS_CARRAY] = "Array", [JS_CFUNCTION] = "Function",
+		[JS_CSCRIPT] = "Function", [JS_CCFUNCTION] = "Function", [JS_CERROR] = "Error",
+		[JS_CBOOLEAN] = "Boolean", [JS_CNUMBER] = "Number", [JS_CSTRING] = "String",
+		[JS_CREGEXP] = "RegExp", [JS_CDATE] = "Date", [JS_CMATH] = "Math", [JS_CJSON] = "JSON",
+		[JS_CARGUMENTS] = "Arguments", [JS_CITERATOR] = "Object",
+	};
+	js_Value *v = js_tovalue(J, idx);
+	if (v->t.type != JS_TOBJECT)
+		return "Object";
+	if (v->u.object->type == JS_CUSERDATA)
+		return v->u.object->u.user.tag;
+	return names[v->u.object->type];
+}
+
+const char *engine_intern(js_State *J, const char *s)
+{
+	return js_intern(J, s);
+}
+
+/* The collector -------------------------------------------------------------------------------------------- */
+
+/* As jsG_markobject: an object is marked when it enters the list of those whose contents are still to do. */
+void engine_mark(js_State *J, const struct value *v)
+{
+	js_Value inside = unwrap(v);
+	if (inside.t.type == JS_TMEMSTR)
+		inside.u.memstr->gcmark = (char)J->gcmark;
+	if (inside.t.type == JS_TOBJECT && inside.u.object->gcmark != J->gcmark) {
+		inside.u.object->gcmark = J->gcmark;
+		inside.u.object->gcroot = J->gcroot;
+		J->gcroot = inside.u.object;
+	}
+}
+
+static void on_mark_host(js_State *J, js_Object *obj)
+{
+	const struct host_class *class = obj->u.user.host;
+	if (class->mark)
+		class->mark(J, obj->u.user.data);
+}
+
+static void on_collected(js_State *J, unsigned us, unsigned objects)
+{
+	struct runtime *rt = runtime_of(J);
+	if (trace_on(rt))
+		trace_emit(rt, &(struct event){.kind = "gc", .number = us, .extra = (int)objects});
+}
+
+void engine_new_host(js_State *J, const struct host_class *class, void *data)
+{
+	js_newuserdata(J, class->tag, data, class->finalize);
+	js_toobject(J, -1)->u.user.host = class;
+}
+
+void *engine_host(js_State *J, int idx, const struct host_class *class)
+{
+	js_Value *v = js_tovalue(J, idx);
+	if (v->t.type != JS_TOBJECT || v->u.object->type != JS_CUSERDATA || v->u.object->u.user.host != class)
+		return NULL;
+	return v->u.object->u.user.data;
+}
+
+/* Frames and positions -------------------------------------------------------------------------------------- */
+
+static struct position place(const char *fn, const char *file, int where)
+{
+	return (struct position){.fn = fn, .file = file, .line = JS_LINE(where), .column = JS_COLUMN(where)};
+}
+
+/* mujs calls a method in C "Array.prototype.forEach"; in a stack it is Array.forEach. The file is "native". */
+bool engine_frame(js_State *J, int depth, struct position *out)
+{
+	if (depth < 0 || depth >= J->tracetop)
+		return false;
+	js_StackTrace *t = &J->trace[J->tracetop - depth];
+	*out = place(t->name, t->file, t->line ? t->line : t->start);
+	out->constructing = t->construct;
+	out->toplevel = t->toplevel;
+	out->unseen = js_isunseen(t->name, t->file);
+	return true;
+}
+
+void engine_function_position(js_State *J, const struct value *v, struct position *out)
+{
+	js_Value f = unwrap(v);
+	(void)J;
+	*out = place("", "native", 0);
+	if (f.t.type != JS_TOBJECT)
+		return;
+	if (f.u.object->type == JS_CCFUNCTION)
+		out->fn = f.u.object->u.c.name;
+	if (f.u.object->type == JS_CFUNCTION) {
+		js_Function *function = f.u.object->u.f.function;
+		*out = place(function->name, function->filename, function->line);
+	}
+}
+
+void engine_thrown_at(js_State *J, struct position *out)
+{
+	*out = place("", J->thrown.file ? J->thrown.file : "native", J->thrown.line);
+}
+
+bool engine_error_position(js_State *J, int idx, struct position *out)
+{
+	js_Value *v = js_tovalue(J, idx);
+	if (v->t.type != JS_TOBJECT || v->u.object->type != JS_CERROR || !v->u.object->u.e.file)
+		return false;
+	*out = place("", v->u.object->u.e.file, v->u.object->u.e.line);
+	return true;
+}
+
+void engine_set_error_position(js_State *J, int idx, const struct position *at)
+{
+	js_Value *v = js_tovalue(J, idx);
+	CHECK(v->t.type == JS_TOBJECT && v->u.object->type == JS_CERROR);
+	v->u.object->u.e.file = at->file;
+	v->u.object->u.e.line = JS_PLACE(at->line, at->column);
+}
+
+/* Hooks ------------------------------------------------------------------------------------------------------ */
+
+void engine_set_tracing(js_State *J, bool lines, bool calls)
+{
+	J->tracing = lines ? 2 : calls;
+}
+
+static void on_line(js_State *J)
+{
+	struct position at;
+	engine_frame(J, 0, &at);
+	stack_on_line(runtime_of(J), &at);
+}
+
+/* A call and its return are told where the function was written, not where it stands. */
+static struct position callee(js_State *J)
+{
+	js_StackTrace *t = &J->trace[J->tracetop];
+	return place(t->name, t->file, t->start);
+}
+
+static void on_call(js_State *J)
+{
+	struct position at = callee(J);
+	stack_on_call(runtime_of(J), &at);
+}
+
+static void on_return(js_State *J, int threw)
+{
+	struct position at = callee(J);
+	stack_on_return(runtime_of(J), &at, threw);
+}
+
+static double on_now(js_State *J)
+{
+	return clock_date(&runtime_of(J)->clock);
+}
+
+static void on_report(js_State *J, const char *message)
+{
+	(void)J, (void)message; /* mujs has warnings where Node has none */
+}
+
+static void on_panic(js_State *J)
+{
+	(void)J;
+	CHECK(!"an exception was thrown outside any protected call");
+}
+
+/* Making and running it -------------------------------------------------------------------------------------- */
+
+/* Recursion in JavaScript recurses in C. The main thread's stack grows up to the soft limit, which may be
+ * raised while the process runs; the hard limit holds. Returns the address it must not grow below. */
+static char *native_limit(void)
+{
+	struct rlimit limit;
+	size_t size = 8 * MEGABYTE;
+	if (!getrlimit(RLIMIT_STACK, &limit)) {
+		if (limit.rlim_cur < native_stack) { /* RLIM_INFINITY is the largest number */
+			limit.rlim_cur = limit.rlim_max < native_stack ? limit.rlim_max : native_stack;
+			setrlimit(RLIMIT_STACK, &limit);
+			getrlimit(RLIMIT_STACK, &limit);
+		}
+		size = limit.rlim_cur < native_stack ? (size_t)limit.rlim_cur : native_stack;
+	}
+	return (char *)__builtin_frame_address(0) - size + native_reserve;
+}
+
+js_State *engine_new(struct runtime *rt)
+{
+	js_State *J = js_newstate(NULL, NULL, 0);
+	CHECK(J != NULL);
+	js_setcontext(J, rt);
+	js_setreport(J, on_report);
+	js_atpanic(J, on_panic);
+	J->nativelimit = native_limit();
+	J->hooks = (js_Hooks){
+		.line = on_line, .call = on_call, .ret = on_return, .mark = runtime_mark, .markhost = on_mark_host,
+		.collected = on_collected, .error = stack_describe_error, .now = on_now,
+	};
+	return J;
+}
+
+void engine_free(js_State *J)
+{
+	J->tracing = 0;
+	js_freestate(J);
+}
+
+/* The source is not wrapped in a text of ours, so lines and columns are the file's own. */
+void engine_compile(js_State *J, const char *file, const char *params, const char *source)
+{
+	if (js_try(J)) {
+		/* Too deep a nesting is no syntax error, but it has a place as well. */
+		if (js_isobject(J, -1) && js_toobject(J, -1)->type == JS_CERROR) {
+			js_toobject(J, -1)->u.e.file = file;
+			js_toobject(J, -1)->u.e.line = J->lexline;
+		}
+		jsP_freeparse(J);
+		js_throw(J);
+	}
+	js_Ast *tree = jsP_parsefunction(J, file, *params ? params : NULL, source);
+	js_Function *function = jsC_compilefunction(J, tree);
+	function->toplevel = 1;
+	js_endtry(J);
+	jsP_freeparse(J);
+	js_newfunction(J, function, J->GE);
+}

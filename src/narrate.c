@@ -1,0 +1,218 @@
+/* narrate.c -- the same as sentences.
+ *
+ * HOW   one plain sentence for each event that a listener can follow, on standard error. Tasks are remembered
+ *       by their id from their beginning to their end, so that a sentence can say what runs and why.
+ * WHY   for a pipe, a log, a screen reader: whoever cannot see the visualizer gets the same truth.
+ * READ  after trace.c.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include "runtime.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define REMEMBERED 1024 /* tasks at a time; an older one of the same slot is forgotten */
+
+struct memory {
+	uint64_t id, cause;
+	char name[160];       /* "timeout #5 (tick, line 3)" */
+	const char *queue;
+	bool by_clock, by_pool;
+};
+
+struct narrator {
+	struct memory tasks[REMEMBERED];
+	const char *main_file;
+};
+
+struct narrator *narrator_new(void)
+{
+	return calloc(1, sizeof(struct narrator));
+}
+
+static struct memory *recall(struct narrator *n, uint64_t id)
+{
+	struct memory *m = &n->tasks[id % REMEMBERED];
+	return m->id == id && id != 0 ? m : NULL;
+}
+
+static const char *name_of(struct narrator *n, uint64_t id, char *out, size_t size)
+{
+	struct memory *m = recall(n, id);
+	if (m)
+		return m->name;
+	if (id == 0)
+		return "the runtime";
+	snprintf(out, size, "task #%llu", (unsigned long long)id);
+	return out;
+}
+
+static const char *base_name(const char *path)
+{
+	const char *slash = path ? strrchr(path, '/') : NULL;
+	return slash ? slash + 1 : path ? path : "";
+}
+
+static void say(const char *format, ...) __attribute__((format(printf, 1, 2)));
+static void say(const char *format, ...)
+{
+	va_list args;
+	va_start(args, format);
+	vfprintf(stderr, format, args);
+	va_end(args);
+	fputc('\n', stderr);
+}
+
+static void remember(struct narrator *n, const struct event *e)
+{
+	struct memory *m = &n->tasks[e->id % REMEMBERED];
+	char where[100] = "";
+	*m = (struct memory){ .id = e->id };
+	if (!strcmp(e->type, "script")) {
+		snprintf(m->name, sizeof m->name, "the main script");
+		return;
+	}
+	if (e->line > 0)
+		snprintf(where, sizeof where, " (%s%s%s:%d)", e->fn, *e->fn ? ", " : "", base_name(e->file), e->line);
+	else if (*e->fn)
+		snprintf(where, sizeof where, " (%s)", e->fn);
+	snprintf(m->name, sizeof m->name, "%s #%llu%s", e->type, (unsigned long long)e->id, where);
+}
+
+/* ---- sentences about tasks ---- */
+
+static void on_init(struct narrator *n, const struct event *e)
+{
+	char other[64];
+	remember(n, e);
+	struct memory *m = recall(n, e->id);
+	if (!strcmp(e->type, "script"))
+		return;
+	if (e->due >= 0)
+		say("%s sets %s, due at %.1f ms.", name_of(n, e->exec, other, sizeof other), m->name, (double)e->due / 1e6);
+	else
+		say("%s asks for %s.", name_of(n, e->exec, other, sizeof other), m->name);
+}
+
+static void on_ready(struct narrator *n, const struct event *e)
+{
+	struct memory *m = recall(n, e->id);
+	if (!m || !strcmp(e->queue, "main"))
+		return;
+	m->queue = e->queue;
+	m->cause = e->cause;
+	m->by_clock = e->cause_name && !strcmp(e->cause_name, "clock");
+	m->by_pool = e->cause_name && !strcmp(e->cause_name, "pool");
+	if (e->number > 0)
+		say("%s is ready; it waits in the queue \"%s\" behind %lld other%s.", m->name, e->queue,
+			(long long)e->number, e->number == 1 ? "" : "s");
+	else
+		say("%s is ready; it is next in the queue \"%s\".", m->name, e->queue);
+}
+
+static void on_before(struct narrator *n, const struct event *e)
+{
+	char other[64], unknown[64];
+	struct memory *m = recall(n, e->id);
+	const char *name = name_of(n, e->id, unknown, sizeof unknown);
+	if (m && m->by_clock)
+		say("%s runs, because its time has come.", name);
+	else if (m && m->by_pool)
+		say("%s runs, because a pool thread has finished its work.", name);
+	else if (m && m->cause)
+		say("%s runs, because %s made it ready.", name, name_of(n, m->cause, other, sizeof other));
+	else
+		say("%s runs.", name);
+}
+
+static void on_after(struct narrator *n, const struct event *e)
+{
+	char unknown[64];
+	say("%s %s.", name_of(n, e->id, unknown, sizeof unknown), e->threw ? "has thrown an exception" : "has returned");
+}
+
+static void on_end(struct narrator *n, const struct event *e)
+{
+	char unknown[64];
+	if (!strcmp(e->reason, "cleared"))
+		say("%s is cleared: it will not run.", name_of(n, e->id, unknown, sizeof unknown));
+}
+
+/* ---- sentences about the rest ---- */
+
+static void on_phase(const struct event *e)
+{
+	if (strcmp(e->what, "enter"))
+		return;
+	if (!strcmp(e->name, "tick"))
+		say("The ticks are drained.");
+	else if (!strcmp(e->name, "microtask"))
+		say("The microtasks are drained.");
+	else if (!strcmp(e->name, "timers") || !strcmp(e->name, "check") || !strcmp(e->name, "exit"))
+		say("-- phase: %s --", e->name);
+}
+
+static void on_poll(const struct event *e)
+{
+	if (!strcmp(e->what, "leave"))
+		say("The wait is over: %lld ready.", (long long)e->number);
+	else if (e->number < 0)
+		say("-- phase: poll -- The loop waits: %s.", e->reason);
+	else
+		say("-- phase: poll -- The loop waits at most %lld ms: %s.", (long long)e->number, e->reason);
+}
+
+static void on_pool(struct narrator *n, const struct event *e)
+{
+	char unknown[64];
+	const char *name = name_of(n, e->id, unknown, sizeof unknown);
+	if (!strcmp(e->what, "submit"))
+		say("%s (%s) goes to the threadpool.", name, e->name);
+	else if (!strcmp(e->what, "start"))
+		say("Pool thread %lld starts %s (%s).", (long long)e->number, name, e->name);
+	else
+		say("Pool thread %lld has done %s (%s).", (long long)e->number, name, e->name);
+}
+
+static void on_promise(const struct event *e)
+{
+	if (!strcmp(e->what, "settle"))
+		say("Promise %llu is %s.", (unsigned long long)e->id, e->reason);
+}
+
+static void on_out(const struct event *e)
+{
+	size_t n = e->text_length ? e->text_length : strlen(e->text);
+	while (n > 0 && e->text[n - 1] == '\n')
+		--n;
+	say("The program writes%s: %.*s", e->number == 2 ? " an error" : "", (int)n, e->text);
+}
+
+static void on_loop(const struct event *e)
+{
+	if (!strcmp(e->what, "done"))
+		say("Nothing keeps the loop alive.");
+	else
+		say("== A new turn of the loop. Alive because of %s. ==", e->text);
+}
+
+void narrate_event(struct runtime *rt, struct narrator *n, const struct event *e)
+{
+	const char *k = e->kind;
+	(void)rt;
+	if (!strcmp(k, "task.init")) on_init(n, e);
+	else if (!strcmp(k, "task.ready")) on_ready(n, e);
+	else if (!strcmp(k, "task.before")) on_before(n, e);
+	else if (!strcmp(k, "task.after")) on_after(n, e);
+	else if (!strcmp(k, "task.end")) on_end(n, e);
+	else if (!strcmp(k, "phase")) on_phase(e);
+	else if (!strcmp(k, "poll")) on_poll(e);
+	else if (!strcmp(k, "pool")) on_pool(n, e);
+	else if (!strcmp(k, "promise")) on_promise(e);
+	else if (!strcmp(k, "out")) on_out(e);
+	else if (!strcmp(k, "loop")) on_loop(e);
+	else if (!strcmp(k, "end")) say("The program ends with code %lld: %s.", (long long)e->number, e->reason);
+}

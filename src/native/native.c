@@ -1,0 +1,146 @@
+/* native.c -- what every native half of a core module needs: methods, classes, errors as Node makes them.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include "runtime.h"
+
+#include <stdio.h>
+#include <string.h>
+
+void native_method(js_State *J, const char *name, js_CFunction fn, int length)
+{
+	js_newcfunction(J, fn, name, length);
+	js_defproperty(J, -2, name, JS_DONTENUM);
+}
+
+void native_global(js_State *J, const char *name, js_CFunction fn, int length)
+{
+	js_newcfunction(J, fn, name, length);
+	js_setglobal(J, name);
+}
+
+static void refuse(js_State *J)
+{
+	js_typeerror(J, "Illegal constructor");
+}
+
+void native_define_class(js_State *J, const char *name)
+{
+	js_copy(J, -1);
+	js_newcconstructor(J, refuse, refuse, name, 0); /* takes the copy as its prototype */
+	js_pop(J, 1);
+}
+
+/* Writes "undefined", "function f", "an instance of Foo" or "type number (5)" about the value at idx. */
+static void describe_received(js_State *J, int idx, char *out, size_t size)
+{
+	const char *type = js_typeof(J, idx);
+	if (js_isundefined(J, idx) || js_isnull(J, idx)) {
+		snprintf(out, size, "%s", js_isnull(J, idx) ? "null" : "undefined");
+	} else if (js_iscallable(J, idx)) {
+		js_getproperty(J, idx, "name");
+		snprintf(out, size, "function %s", js_tostring(J, -1));
+		js_pop(J, 1);
+	} else if (js_isobject(J, idx)) {
+		const char *name = "Object";
+		js_getproperty(J, idx, "constructor");
+		if (js_isobject(J, -1)) {
+			js_getproperty(J, -1, "name");
+			name = js_tostring(J, -1);
+			js_rot2pop1(J);
+		}
+		snprintf(out, size, "an instance of %s", name);
+		js_pop(J, 1);
+	} else {
+		const char *quote = js_isstring(J, idx) ? "'" : "";
+		js_copy(J, idx);
+		const char *text = js_tostring(J, -1);
+		bool cut = js_isstring(J, idx) && strlen(text) > 28;
+		snprintf(out, size, "type %s (%s%.*s%s%s)", type, quote, cut ? 25 : 200, text, cut ? "..." : "", quote);
+		js_pop(J, 1);
+	}
+}
+
+/* Gives the error on top of the stack a code: its property, and, as in Node, in the first line of its stack. */
+void native_set_code(js_State *J, const char *code)
+{
+	js_pushstring(J, code);
+	js_setproperty(J, -2, "code");
+	js_getproperty(J, -1, "name");
+	const char *name = js_tostring(J, -1);
+	js_getproperty(J, -2, "stack");
+	const char *stack = js_tostring(J, -1);
+	size_t n = strlen(name);
+	if (!strncmp(stack, name, n)) {
+		js_pushlstring(J, stack, (int)n);
+		js_pushliteral(J, " [");
+		js_concat(J);
+		js_pushstring(J, code);
+		js_concat(J);
+		js_pushliteral(J, "]");
+		js_concat(J);
+		js_pushstring(J, stack + n);
+		js_concat(J);
+		js_defproperty(J, -4, "stack", JS_DONTENUM);
+	}
+	js_pop(J, 2);
+}
+
+void native_throw_argument(js_State *J, int idx, const char *argument, const char *expected)
+{
+	char received[256], message[512];
+	describe_received(J, idx, received, sizeof received);
+	snprintf(message, sizeof message, "The \"%s\" argument must be %s. Received %s", argument, expected, received);
+	js_newtypeerror(J, message);
+	native_set_code(J, "ERR_INVALID_ARG_TYPE");
+	js_throw(J);
+}
+
+void native_check_function(js_State *J, int idx, const char *argument)
+{
+	if (!js_iscallable(J, idx))
+		native_throw_argument(J, idx, argument, "of type function");
+}
+
+/* Pushes an Error with Node's message and properties for a libuv error code; path and dest may be NULL. */
+void native_push_uv_error(js_State *J, int code, const char *syscall, const char *path, const char *dest)
+{
+	char message[2048];
+	int n = snprintf(message, sizeof message, "%s: %s, %s", uv_err_name(code), uv_strerror(code), syscall);
+	if (path && n < (int)sizeof message)
+		n += snprintf(message + n, sizeof message - (size_t)n, " '%s'", path);
+	if (dest && n < (int)sizeof message)
+		snprintf(message + n, sizeof message - (size_t)n, " -> '%s'", dest);
+	js_newerror(J, message);
+	js_pushnumber(J, code);
+	js_setproperty(J, -2, "errno");
+	js_pushstring(J, uv_err_name(code));
+	js_setproperty(J, -2, "code");
+	js_pushstring(J, syscall);
+	js_setproperty(J, -2, "syscall");
+	if (path) {
+		js_pushstring(J, path);
+		js_setproperty(J, -2, "path");
+	}
+	if (dest) {
+		js_pushstring(J, dest);
+		js_setproperty(J, -2, "dest");
+	}
+}
+
+void native_throw_uv(js_State *J, int code, const char *syscall, const char *path, const char *dest)
+{
+	native_push_uv_error(J, code, syscall, path, dest);
+	js_throw(J);
+}
+
+void native_warn(js_State *J, const char *name, const char *text)
+{
+	engine_push(J, &runtime_of(J)->process);
+	js_getproperty(J, -1, "emitWarning");
+	js_rot2(J);
+	js_pushstring(J, text);
+	js_pushstring(J, name);
+	js_call(J, 2);
+	js_pop(J, 1);
+}

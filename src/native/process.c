@@ -1,0 +1,370 @@
+/* process.c -- the process object: arguments, environment, output, exit.
+ *
+ * HOW   what needs the system is here; warnings and events are in modules/process.js. Writing to standard
+ *       output and error is synchronous, as Node's is for files and terminals, so that nothing is lost when
+ *       the process ends.
+ * READ  after modules.c. Follows Node's process.html.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include "runtime.h"
+
+#include <errno.h>
+#include <math.h>
+#include <poll.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+extern char **environ;
+
+static void set_string(js_State *J, const char *name, const char *value)
+{
+	js_pushstring(J, value);
+	js_setproperty(J, -2, name);
+}
+
+static void set_number(js_State *J, const char *name, double value)
+{
+	js_pushnumber(J, value);
+	js_setproperty(J, -2, name);
+}
+
+/* ---- output ---- */
+
+/* Writes all of it, waiting where it must. Returns 0 or a libuv code. */
+static int write_all(int fd, const unsigned char *bytes, size_t n)
+{
+	while (n > 0) {
+		ssize_t written = write(fd, bytes, n);
+		if (written < 0 && errno == EAGAIN)
+			poll(&(struct pollfd){ .fd = fd, .events = POLLOUT }, 1, -1);
+		else if (written < 0 && errno != EINTR)
+			return uv_translate_sys_error(errno);
+		if (written > 0) {
+			bytes += written;
+			n -= (size_t)written;
+		}
+	}
+	return 0;
+}
+
+static void write_bytes(js_State *J, int fd, const unsigned char *bytes, size_t length)
+{
+	struct runtime *rt = runtime_of(J);
+	int code = write_all(fd, bytes, length);
+	if (code == 0 && trace_on(rt) && length > 0)
+		trace_emit(rt, &(struct event){ .kind = "out", .number = fd, .text = (const char *)bytes,
+			.text_length = length });
+	if (code != 0)
+		native_throw_uv(J, code, "write", NULL, NULL);
+}
+
+/* The engine's UTF-8 is real UTF-8 unless there is a zero character or half a surrogate pair in it. */
+static bool is_plain_utf8(const char *s)
+{
+	return !strchr(s, '\xC0') && !strchr(s, '\xED');
+}
+
+/* stream.write(chunk[, encoding][, callback]) for standard output and error */
+static void native_write(js_State *J)
+{
+	js_getproperty(J, 0, "fd");
+	int fd = js_tointeger(J, -1);
+	js_pop(J, 1);
+	size_t length;
+	unsigned char *bytes = buffer_bytes(J, 1, &length);
+	if (bytes) {
+		write_bytes(J, fd, bytes, length);
+	} else if (js_isstring(J, 1)) {
+		const char *text = js_tostring(J, 1);
+		if (is_plain_utf8(text)) {
+			write_bytes(J, fd, (const unsigned char *)text, strlen(text));
+		} else {
+			bytes = buffer_from_utf8(text, &length);
+			if (js_try(J)) {
+				free(bytes);
+				js_throw(J);
+			}
+			write_bytes(J, fd, bytes, length);
+			js_endtry(J);
+			free(bytes);
+		}
+	} else {
+		native_throw_argument(J, 1, "chunk", "of type string or an instance of Buffer or Uint8Array");
+	}
+	int callback = js_iscallable(J, 3) ? 3 : js_iscallable(J, 2) ? 2 : 0;
+	if (callback) {
+		engine_push(J, &runtime_of(J)->process);
+		js_getproperty(J, -1, "nextTick");
+		js_rot2(J);
+		js_copy(J, callback);
+		js_call(J, 1);
+	}
+	js_pushboolean(J, 1);
+}
+
+static void set_stream(js_State *J, const char *name, int fd)
+{
+	struct winsize size;
+	js_newobject(J);
+	set_number(J, "fd", fd);
+	js_pushboolean(J, 1);
+	js_setproperty(J, -2, "writable");
+	if (isatty(fd)) {
+		js_pushboolean(J, 1);
+		js_setproperty(J, -2, "isTTY");
+		if (ioctl(fd, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
+			set_number(J, "columns", size.ws_col);
+			set_number(J, "rows", size.ws_row);
+		}
+	}
+	native_method(J, "write", native_write, 3);
+	js_setproperty(J, -2, name);
+}
+
+/* ---- environment ---- */
+
+/* process.env is an ordinary object whose assignments also reach the system, where libuv reads them. */
+static int on_env_put(js_State *J, void *data, const char *name)
+{
+	(void)data;
+	js_pushstring(J, js_tostring(J, -1));
+	js_replace(J, -2);
+	setenv(name, js_tostring(J, -1), 1);
+	return 0;
+}
+
+static int on_env_delete(js_State *J, void *data, const char *name)
+{
+	(void)J;
+	(void)data;
+	unsetenv(name);
+	return 0;
+}
+
+static void push_env(js_State *J)
+{
+	js_getglobal(J, "Object");
+	js_getproperty(J, -1, "prototype");
+	js_rot2pop1(J);
+	js_newuserdatax(J, "Object", NULL, NULL, on_env_put, on_env_delete, NULL);
+	for (char **entry = environ; *entry; ++entry) {
+		char *name = strdup(*entry), *equals = name ? strchr(name, '=') : NULL;
+		if (equals) {
+			*equals = '\0';
+			buffer_push_utf8(J, equals + 1, strlen(equals + 1));
+			js_defproperty(J, -2, name, 0);
+		}
+		free(name);
+	}
+}
+
+/* ---- methods ---- */
+
+static void native_cwd(js_State *J)
+{
+	char path[4096];
+	size_t size = sizeof path;
+	int code = uv_cwd(path, &size);
+	if (code != 0)
+		native_throw_uv(J, code, "uv_cwd", NULL, NULL);
+	js_pushstring(J, path);
+}
+
+/* process.exit([code]): ends the process at once; only 'exit' handlers still run */
+static void native_exit(js_State *J)
+{
+	struct runtime *rt = runtime_of(J);
+	engine_push(J, &rt->process);
+	if (js_isdefined(J, 1)) {
+		js_copy(J, 1);
+		js_setproperty(J, -2, "exitCode");
+	}
+	js_getproperty(J, -1, "exitCode");
+	runtime_exit(rt, js_isdefined(J, -1) ? js_toint32(J, -1) : 0, "process.exit");
+}
+
+/* process.hrtime([previous]): [seconds, nanoseconds] on the clock that JavaScript sees */
+static void native_hrtime(js_State *J)
+{
+	uint64_t now = clock_now(&runtime_of(J)->clock) + 1000000000u;
+	if (js_isarray(J, 1)) {
+		js_getindex(J, 1, 0);
+		js_getindex(J, 1, 1);
+		now -= (uint64_t)(js_tonumber(J, -2) * 1e9 + js_tonumber(J, -1));
+	} else if (js_isdefined(J, 1)) {
+		native_throw_argument(J, 1, "time", "an instance of Array");
+	}
+	js_newarray(J);
+	js_pushnumber(J, floor((double)now / 1e9));
+	js_setindex(J, -2, 0);
+	js_pushnumber(J, (double)(now % 1000000000u));
+	js_setindex(J, -2, 1);
+}
+
+static void native_hrtime_bigint(js_State *J)
+{
+	js_typeerror(J, "process.hrtime.bigint is not there: Orrery has no BigInt");
+}
+
+static void native_uptime(js_State *J)
+{
+	js_pushnumber(J, (double)clock_now(&runtime_of(J)->clock) / 1e9);
+}
+
+/* process.memoryUsage(): in bytes; the heap is what malloc has, since the engine keeps no account */
+static void native_memoryUsage(js_State *J)
+{
+	size_t rss = 0;
+	double total = 0, used = 0;
+	uv_resident_set_memory(&rss);
+#ifdef __GLIBC__
+	struct mallinfo2 info = mallinfo2();
+	total = (double)(info.arena + info.hblkhd);
+	used = (double)(info.uordblks + info.hblkhd);
+#endif
+	js_newobject(J);
+	set_number(J, "rss", (double)rss);
+	set_number(J, "heapTotal", total);
+	set_number(J, "heapUsed", used);
+	set_number(J, "external", 0);
+	set_number(J, "arrayBuffers", 0);
+}
+
+/* ---- the object ---- */
+
+static const char *platform(void)
+{
+#if defined(__linux__)
+	return "linux";
+#elif defined(__APPLE__)
+	return "darwin";
+#elif defined(__FreeBSD__)
+	return "freebsd";
+#else
+	return "unknown";
+#endif
+}
+
+static const char *architecture(void)
+{
+#if defined(__x86_64__)
+	return "x64";
+#elif defined(__aarch64__)
+	return "arm64";
+#elif defined(__i386__)
+	return "ia32";
+#elif defined(__riscv)
+	return "riscv64";
+#else
+	return "unknown";
+#endif
+}
+
+static void push_versions(js_State *J)
+{
+	js_newobject(J);
+	set_string(J, "node", NODE_VERSION);
+	set_string(J, "orrery", ORRERY_VERSION);
+	set_string(J, "mujs", MUJS_VERSION);
+	set_string(J, "uv", uv_version_string());
+}
+
+/* process.argv: the program, the script's full path, the arguments */
+static void push_argv(js_State *J, const struct options *o, const char *exe)
+{
+	int n = 0;
+	js_newarray(J);
+	js_pushstring(J, exe);
+	js_setindex(J, -2, n++);
+	for (int i = 0; i < o->argc; ++i) {
+		char *full = i == 0 && !o->text && strcmp(o->argv[0], "-") ? realpath(o->argv[0], NULL) : NULL;
+		js_pushstring(J, full ? full : o->argv[i]);
+		js_setindex(J, -2, n++);
+		free(full);
+	}
+}
+
+void process_init(struct runtime *rt)
+{
+	js_State *J = rt->J;
+	char exe[4096] = "orrery";
+	size_t size = sizeof exe;
+	uv_exepath(exe, &size);
+
+	js_newobject(J);
+	native_define_class(J, "process");
+	js_newobjectx(J);
+	set_string(J, "title", "orrery");
+	set_string(J, "version", "v" NODE_VERSION);
+	push_versions(J);
+	js_setproperty(J, -2, "versions");
+	set_string(J, "arch", architecture());
+	set_string(J, "platform", platform());
+	push_argv(J, rt->options, exe);
+	js_setproperty(J, -2, "argv");
+	js_newarray(J);
+	js_setproperty(J, -2, "execArgv");
+	push_env(J);
+	js_setproperty(J, -2, "env");
+	set_number(J, "pid", uv_os_getpid());
+	set_number(J, "ppid", uv_os_getppid());
+	set_string(J, "execPath", exe);
+	js_pushundefined(J);
+	js_setproperty(J, -2, "exitCode");
+	set_stream(J, "stdout", 1);
+	set_stream(J, "stderr", 2);
+	native_method(J, "cwd", native_cwd, 0);
+	native_method(J, "exit", native_exit, 1);
+	native_method(J, "uptime", native_uptime, 0);
+	native_method(J, "memoryUsage", native_memoryUsage, 0);
+	js_newcfunction(J, native_hrtime, "hrtime", 1);
+	native_method(J, "bigint", native_hrtime_bigint, 0);
+	js_defproperty(J, -2, "hrtime", JS_DONTENUM);
+	engine_take(J, &rt->process);
+}
+
+/* ---- globals that load a module when they are first used ---- */
+
+static void define_global(js_State *J, const char *name)
+{
+	js_delglobal(J, name);
+	js_defglobal(J, name, JS_DONTENUM);
+}
+
+static void native_get_console(js_State *J)
+{
+	modules_require_core(J, "console");
+	js_copy(J, -1);
+	define_global(J, "console");
+}
+
+static void native_set_console(js_State *J)
+{
+	js_copy(J, 1);
+	define_global(J, "console");
+}
+
+void process_start(struct runtime *rt)
+{
+	js_State *J = rt->J;
+	js_pushglobal(J);
+	js_copy(J, -1);
+	js_defglobal(J, "global", JS_DONTENUM);
+	js_defglobal(J, "globalThis", JS_DONTENUM);
+	engine_push(J, &rt->process);
+	js_defglobal(J, "process", JS_DONTENUM);
+
+	js_pushglobal(J);
+	js_newcfunction(J, native_get_console, "", 0);
+	js_newcfunction(J, native_set_console, "", 1);
+	js_defaccessor(J, -3, "console", JS_DONTENUM);
+	js_pop(J, 1);
+	modules_require_core(J, "internal/process");
+	js_pop(J, 1);
+}

@@ -1,0 +1,443 @@
+/* runtime.h -- the table of contents: every subsystem's interface, in the order in which it is read.
+ *
+ * HOW   one `struct runtime` holds one of each; there are no other globals. From JavaScript it is reached by
+ *       runtime_of(J), from libuv by loop->data.
+ * NAMES subsystem_verb() is an interface, called on the loop thread; native_x() is called from JavaScript and
+ *       may throw, which is a longjmp; on_x() is called by libuv; work_x() runs on a pool thread.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef ORRERY_RUNTIME_H
+#define ORRERY_RUNTIME_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <mujs.h>
+#include <uv.h>
+
+#define ORRERY_VERSION "0.1.0"
+#define NODE_VERSION "20.0.0" /* the Node.js whose behaviour is followed */
+
+struct runtime;
+struct task;
+struct trace;
+struct control;
+
+/* A broken invariant ends the process and says where. */
+#define CHECK(expr) ((expr) ? (void)0 : check_failed(#expr, __FILE__, __LINE__))
+_Noreturn void check_failed(const char *expr, const char *file, int line);
+
+/* engine.c -- the only file that knows mujs's private header ------------------------------------------- */
+
+/* A JavaScript value that C holds. The collector does not see it: whoever holds one marks it with
+ * engine_mark() when runtime_mark() asks (values on mujs's own stack need no marking). */
+struct value {
+	_Alignas(8) unsigned char raw[16];
+};
+
+/* A place in a program. Strings belong to the engine and live as long as it. Lines and columns count from 1;
+ * column 0 means unknown. */
+struct position {
+	const char *fn;   /* function name, "" for an anonymous one or a script's top level */
+	const char *file; /* path, "node:x" for a core module, "native" for a function in C */
+	int line, column;
+	bool constructing; /* a frame that `new` called */
+	bool toplevel;     /* a frame that runs a module's body */
+	bool unseen;       /* a bound function, or a native one without a name: no frame of its own */
+};
+
+js_State *engine_new(struct runtime *rt);
+void engine_free(js_State *J);
+void engine_take(js_State *J, struct value *out);
+void engine_push(js_State *J, const struct value *v);
+void engine_copy(js_State *J, int idx, struct value *out);
+void engine_clear(struct value *v); /* makes it undefined */
+bool engine_is_undefined(const struct value *v);
+bool engine_same(js_State *J, const struct value *a, int idx);
+void engine_mark(js_State *J, const struct value *v);
+/* Compiles `source` as the body of a function with the named parameters ("a, b"; "" for none) and pushes the
+ * function. Throws a SyntaxError. `file` must live as long as the engine (use engine_intern). */
+void engine_compile(js_State *J, const char *file, const char *params, const char *source);
+const char *engine_intern(js_State *J, const char *s);
+/* Where the function in *v was written; fn, file and line are filled, "native" for one in C. */
+void engine_function_position(js_State *J, const struct value *v, struct position *out);
+/* The frame `depth` calls up from the running one (0), natives included; false when there is none. */
+bool engine_frame(js_State *J, int depth, struct position *out);
+/* Where the exception that was just caught was thrown: the innermost frame in a user's file. */
+void engine_thrown_at(js_State *J, struct position *out);
+/* Where the error object at idx was made; false if it is no error or was made outside any user's file. */
+bool engine_error_position(js_State *J, int idx, struct position *out);
+/* Says where the error at idx was made. */
+void engine_set_error_position(js_State *J, int idx, const struct position *at);
+/* The class of the object at idx as its internal [[Class]]: "Array", "Date", "Error", "RegExp", "Boolean",
+ * "Number", "String", "Arguments", "Function", "Math", "JSON", "Object", or a userdata's tag. */
+const char *engine_class(js_State *J, int idx);
+/* The address of the object at idx, for identity tables; NULL for a primitive. */
+const void *engine_identity(js_State *J, int idx);
+void engine_set_tracing(js_State *J, bool lines, bool calls);
+/* Makes an object with the prototype that is on top of the stack (popped) and `data` inside. The collector
+ * calls mark(J, data) when it reaches the object and finalize(J, data) when it frees it; mark may be NULL. */
+struct host_class {
+	const char *tag;
+	void (*mark)(js_State *J, void *data);
+	void (*finalize)(js_State *J, void *data);
+};
+void engine_new_host(js_State *J, const struct host_class *class, void *data);
+/* The data of the object at idx if it is of that class, NULL otherwise. Never throws. */
+void *engine_host(js_State *J, int idx, const struct host_class *class);
+
+/* stack.c -- the call stack: what is running, error.stack ------------------------------------------------ */
+
+/* Called by the engine's hooks when tracing. A `user` frame is one in a user's file or called from one. */
+void stack_on_line(struct runtime *rt, const struct position *at);
+void stack_on_call(struct runtime *rt, const struct position *callee);
+void stack_on_return(struct runtime *rt, const struct position *callee, bool threw);
+/* Called when an error is made, with it on top of J's stack: defines its `stack`. */
+void stack_describe_error(js_State *J);
+
+/* call.c -- the one door from C into JavaScript --------------------------------------------------------- */
+
+enum task_type {
+	TASK_SCRIPT, TASK_TIMEOUT, TASK_INTERVAL, TASK_IMMEDIATE, TASK_TICK, TASK_MICROTASK, TASK_FS, TASK_NET,
+	TASK_HTTP, TASK_DNS, TASK_CRYPTO, TASK_ZLIB, TASK_PROCESS, TASK_SIGNAL, TASK_STDIN, TASK_CLOSE,
+};
+
+/* Something that will call JavaScript. It is a member of the thing that owns it (a timer, a request). */
+struct task {
+	uint64_t id;         /* 1, 2, 3, ... in the order of creation */
+	uint64_t trig;       /* the task that created it */
+	enum task_type type;
+	int argc;
+	const char *label;   /* what it is called in the trace when fn is undefined, or NULL */
+	struct value fn;     /* what is called ... */
+	struct value self;   /* ... as whose method ... */
+	struct value *argv;  /* ... with these arguments; owned */
+	/* Instead of calling fn: runs inside the door, may throw. NULL: fn is called with argv. */
+	void (*run)(struct runtime *rt, struct task *task);
+	/* Marks what else the owner holds; NULL: nothing. */
+	void (*mark)(js_State *J, const struct task *task);
+	struct task *next;   /* in whatever queue it waits */
+	struct task *outer;  /* while it runs: the task that was running before */
+};
+
+/* Takes a new id and reports task.init; fn and label are set before. */
+void task_init(struct runtime *rt, struct task *task, enum task_type type);
+/* The same for a timer of `ms` that is due at `due`, in ns of clock_now. */
+void task_init_timer(struct runtime *rt, struct task *task, enum task_type type, int64_t due, int64_t ms);
+/* Frees what the task owns and reports task.end; reason: "done", "cleared", "error". */
+void task_end(struct runtime *rt, struct task *task, const char *reason);
+/* Reports task.ready: it waits in `queue` behind `pos` others. cause: NULL for the running task, or "clock",
+ * "pool", "loop". */
+void task_ready(struct runtime *rt, struct task *task, const char *queue, size_t pos, const char *cause);
+/* Moves the arguments from stack index `first` to the top into the task. */
+void task_take_arguments(js_State *J, struct task *task, int first);
+void task_mark(js_State *J, const struct task *task);
+
+/* Runs one task inside a protected call and, unless it threw, drains ticks and microtasks after it. Returns
+ * false when it threw; then the exception has been handled, or the process has ended. */
+bool call_js(struct runtime *rt, struct task *task);
+/* The same without the drain: for the drain itself. */
+bool call_task(struct runtime *rt, struct task *task);
+/* Takes the exception on top of the stack: process 'uncaughtException', or the end of the process.
+ * origin: "uncaughtException" or "unhandledRejection". */
+void call_uncaught(struct runtime *rt, const char *origin);
+/* Emits an event of the process object, with the n values on top of the stack (popped), as a task. */
+bool call_process_event(struct runtime *rt, const char *name, int n);
+bool call_process_listens(struct runtime *rt, const char *name);
+
+/* queue.c -- the callback queue: ticks, microtasks, immediates ------------------------------------------- */
+
+struct task_list {
+	struct task *head, *tail;
+	size_t length;
+};
+
+struct queue {
+	struct task_list ticks, microtasks, immediates, outstanding;
+	int refed_immediates;
+	bool draining;
+	bool stirred; /* an exception was handled: the loop must turn once more and drain */
+	struct value prototype; /* of an Immediate */
+	uv_idle_t idle; /* runs while immediates wait, so that the poll does not block */
+};
+
+void queue_init(struct runtime *rt);
+void queue_close(struct runtime *rt);
+void queue_mark(struct runtime *rt);
+void queue_push(struct runtime *rt, struct task_list *list, struct task *task, const char *name);
+void queue_tick(struct runtime *rt, struct task *task);
+void queue_microtask(struct runtime *rt, struct task *task);
+/* Ticks until empty, then microtasks until empty, again until both are; then rejections. Stops at a throw. */
+void queue_drain(struct runtime *rt);
+void queue_drain_microtasks(struct runtime *rt);
+/* An exception was handled: what ticks it left behind must run although nothing keeps the loop alive. */
+void queue_stir(struct runtime *rt);
+/* The check phase. */
+void queue_run_immediates(struct runtime *rt);
+
+/* clock.c -- the time that JavaScript sees ---------------------------------------------------------------- */
+
+struct clock {
+	uint64_t start;   /* uv_hrtime() at the start */
+	uint64_t paused;  /* ns spent paused */
+	uint64_t pause_began;
+	uint64_t jumped;  /* ns skipped by the fast clock */
+	bool fast;
+	bool is_paused;
+};
+
+void clock_init(struct clock *c, bool fast);
+uint64_t clock_now(const struct clock *c); /* ns since the start */
+double clock_date(const struct clock *c);  /* ms since 1970, for Date.now() */
+void clock_pause(struct clock *c);
+void clock_resume(struct clock *c);
+void clock_jump_to(struct clock *c, uint64_t ns);
+
+/* timers.c -- setTimeout and setInterval, outside libuv -------------------------------------------------- */
+
+struct timer_list;
+struct timers {
+	struct timer_list **heap; /* lists by due time of their head, then by age */
+	size_t lists, capacity;
+	struct timer_list *by_duration[64]; /* hash chains */
+	uint64_t next_list_id;
+	int refed;
+	struct value prototype; /* of a Timeout */
+	uv_timer_t bound; /* bounds the poll, calls nothing */
+};
+
+void timers_init(struct runtime *rt);
+void timers_close(struct runtime *rt);
+void timers_mark(struct runtime *rt);
+void timers_run(struct runtime *rt);                 /* the timers phase */
+bool timers_next(struct runtime *rt, uint64_t *due); /* ns of clock_now when the next one is due */
+bool timers_due(struct runtime *rt);                 /* is one due now? */
+void timers_bound_poll(struct runtime *rt);
+
+/* loop.c -- the phases, in order --------------------------------------------------------------------------- */
+
+struct loop {
+	uv_loop_t uv;
+	uv_prepare_t prepare;
+	uv_check_t check;
+	bool polling; /* inside the poll, before its first callback */
+};
+
+int loop_init(struct runtime *rt);
+void loop_run(struct runtime *rt); /* until nothing keeps it alive */
+bool loop_alive(struct runtime *rt);
+void loop_close(struct runtime *rt);
+/* The poll found something: reports the end of the wait before the first callback runs. */
+void loop_woke(struct runtime *rt);
+
+/* threadpool.c -- work on other threads, each slot visible ----------------------------------------------- */
+
+/* A piece of work. The owner embeds it and frees it in `done`, which is called on the loop thread. */
+struct work {
+	struct task task;
+	uv_work_t uv;
+	struct runtime *rt;
+	const char *op;                       /* "readFile", ... */
+	void (*execute)(struct work *work);   /* on a pool thread: never touches js_State */
+	/* Pushes the arguments of the callback and returns how many; inside the door, may throw. */
+	int (*arguments)(js_State *J, struct work *work);
+	void (*release)(struct work *work);   /* frees it, on the loop thread; the task is ended already */
+	struct work *prev, *next_live;        /* the live ones, for the collector */
+};
+
+struct threadpool {
+	struct work *live;
+	uv_mutex_t lock;       /* guards threads and finished */
+	uv_thread_t *threads;  /* those that have started something: the slots */
+	int seen;              /* how many */
+	int finished;          /* done, not yet delivered */
+	int size;              /* how many threads, once the first work was submitted */
+	int submitted;         /* submitted, not yet delivered */
+};
+
+void threadpool_init(struct runtime *rt);
+void threadpool_close(struct runtime *rt);
+void threadpool_mark(struct runtime *rt);
+int threadpool_size(void);
+int threadpool_finished(struct runtime *rt); /* done, not yet delivered */
+void threadpool_cancel(struct runtime *rt);
+/* The one way onto the pool. The callback is work->task.fn, set before. */
+void threadpool_submit(struct runtime *rt, struct work *work, enum task_type type);
+
+/* promise.c -- Promise, as the Promises/A+ rules and ECMA-262 have it ------------------------------------- */
+
+struct promise_list {
+	struct promise *head, *tail;
+};
+
+struct promises {
+	struct value prototype;
+	struct promise_list rejected; /* without a handler, in this drain */
+	struct promise_list late;     /* handled after they had been reported */
+	uint64_t last_id;
+};
+
+void promise_init(struct runtime *rt);
+void promise_mark_roots(struct runtime *rt);
+/* Reports promises rejected without a handler; true if any was reported (JavaScript may have run). */
+bool promise_report_rejections(struct runtime *rt);
+
+/* utf8.c -- which bytes are a character --------------------------------------------------------------------- */
+
+size_t utf8_character(const unsigned char *s, size_t n);
+
+/* buffer.c -- bytes as JavaScript sees them ---------------------------------------------------------------- */
+
+void buffer_init(struct runtime *rt);
+/* Pushes the bytes as a string: UTF-8, what is invalid becomes U+FFFD. */
+void buffer_push_utf8(js_State *J, const void *bytes, size_t length);
+/* The UTF-8 bytes of a string of the engine's, malloc'ed; *length without a zero byte at the end. */
+unsigned char *buffer_from_utf8(const char *s, size_t *length);
+/* Pushes a new Buffer with a copy of the bytes. */
+void buffer_push(js_State *J, const void *bytes, size_t length);
+/* The bytes of the Buffer at idx, or NULL if it is none. Valid while it is reachable. */
+unsigned char *buffer_bytes(js_State *J, int idx, size_t *length);
+
+/* modules.c -- CommonJS: resolve, wrap, run, cache ---------------------------------------------------------- */
+
+struct modules {
+	struct value cache;   /* require.cache: resolved file name to module */
+	struct value core;    /* core modules that were loaded, by name */
+	struct value prototype; /* of a module */
+	struct value main;
+	struct source *sources; /* the text of every file that was loaded */
+};
+
+void modules_init(struct runtime *rt);
+void modules_free(struct runtime *rt);
+void modules_mark(struct runtime *rt);
+/* Runs the program's main file (or `text` if not NULL) as the first task. False: it could not be loaded. */
+bool modules_run_main(struct runtime *rt, const char *path, const char *text);
+/* Pushes the exports of a core module, by its bare name; throws if there is none. */
+void modules_require_core(js_State *J, const char *name);
+/* The text of a line of a file that was loaded, NULL if unknown; *length without the line's end. */
+const char *modules_source_line(struct runtime *rt, const char *file, int line, size_t *length);
+
+/* trace.c -- writes the trace; costs one branch when it is off -------------------------------------------- */
+
+enum trace_grain { GRAIN_TASK, GRAIN_CALL, GRAIN_LINE };
+
+#define trace_on(rt) ((rt)->trace != NULL)
+
+/* One event; which fields count depends on the kind (book/trace-format.md). Strings are borrowed. */
+struct event {
+	const char *kind;
+	const char *what, *type, *name, *fn, *file, *text, *queue, *reason, *cause_name;
+	uint64_t id, trig, exec, cause, parent;
+	int64_t due, number; /* number: bytes, position, timeout, thread, code, ... as the kind has it */
+	int line;
+	int extra;
+	bool threw;
+	size_t text_length; /* 0: up to the zero */
+};
+
+struct trace_options {
+	const char *path; /* NULL: no file */
+	int fd;           /* a socket to a visualizer, or -1 */
+	enum trace_grain grain;
+	bool narrate;
+};
+
+int trace_open(struct runtime *rt, const struct trace_options *options, int argc, char **argv);
+void trace_close(struct runtime *rt, const char *reason, int code);
+void trace_flush(struct runtime *rt);
+void trace_emit(struct runtime *rt, const struct event *event);
+/* The same for a pool thread: never pauses. */
+void trace_emit_from_pool(struct runtime *rt, const struct event *event);
+/* For a signal handler: writes what is complete, and the end. */
+void trace_emergency(struct trace *trace, const char *reason, int code);
+/* Keeps the text of a loaded file in the trace. */
+void trace_source(struct runtime *rt, const char *file, const char *text);
+void trace_paused(struct runtime *rt);
+void trace_free(struct runtime *rt);
+void trace_phase(struct runtime *rt, const char *name, const char *what);
+void trace_turn(struct runtime *rt);
+const char *task_type_name(enum task_type type);
+
+/* narrate.c -- the same as sentences ------------------------------------------------------------------------ */
+
+struct narrator;
+struct narrator *narrator_new(void); /* freed with free() */
+void narrate_event(struct runtime *rt, struct narrator *narrator, const struct event *event);
+
+/* control.c -- pause, step, run to: how a visualizer steers a live program ------------------------------- */
+
+int control_open(struct runtime *rt, int fd);
+void control_close(struct runtime *rt);
+/* After every event of the loop thread: stops here if the visualizer asked for it. */
+void control_point(struct runtime *rt, const char *kind, uint64_t turn);
+
+/* runtime.c -- create, run and destroy ----------------------------------------------------------------------- */
+
+struct options {
+	const char *script; /* path, "-" for standard input */
+	const char *text;   /* run this instead (-e) */
+	int argc;           /* the script's arguments */
+	char **argv;
+	bool fast_clock;
+	struct trace_options trace;
+};
+
+struct runtime {
+	js_State *J;
+	struct loop loop;
+	struct clock clock;
+	struct queue queue;
+	struct timers timers;
+	struct threadpool pool;
+	struct promises promises;
+	struct modules modules;
+	struct trace *trace;     /* NULL when off */
+	struct control *control; /* NULL when nobody steers */
+	struct task *running;    /* the innermost running task */
+	uint64_t exec;           /* the id of the task whose code runs, 0 between tasks */
+	uint64_t last_id;
+	struct value process;    /* the process object */
+	struct value buffer_prototype;
+	const struct options *options;
+	bool exiting;            /* process 'exit' has been emitted */
+	bool closing;            /* JavaScript is not entered any more */
+	bool handling;           /* inside an 'uncaughtException' handler */
+};
+
+struct runtime *runtime_of(js_State *J);
+struct runtime *runtime_new(const struct options *options);
+int runtime_run(struct runtime *rt); /* the program, to its end; returns the exit code */
+void runtime_free(struct runtime *rt);
+/* Writes who keeps the loop alive, as a JSON list of strings. */
+void runtime_keepers(struct runtime *rt, char *out, size_t size);
+void runtime_mark(js_State *J);                 /* the collector asks for every value that C holds */
+_Noreturn void runtime_exit(struct runtime *rt, int code, const char *reason);
+
+/* native/ -- the native halves of core modules; each pushes one object --------------------------------------- */
+
+void native_fs_open(js_State *J);
+void native_util_open(js_State *J);
+void native_promiseState(js_State *J);
+void process_init(struct runtime *rt);  /* makes the process object */
+void process_start(struct runtime *rt); /* what of it is written in JavaScript, and the lazy globals */
+/* Defines a method on the object on top of the stack. */
+void native_method(js_State *J, const char *name, js_CFunction fn, int length);
+/* Defines a global function. */
+void native_global(js_State *J, const char *name, js_CFunction fn, int length);
+/* Gives the prototype on top of the stack a `constructor` of that name, which refuses to be called. */
+void native_define_class(js_State *J, const char *name);
+/* Gives the error on top of the stack its `code`, also in the first line of its stack. */
+void native_set_code(js_State *J, const char *code);
+/* Throws Node's ERR_INVALID_ARG_TYPE unless the value at idx is a function. */
+void native_check_function(js_State *J, int idx, const char *argument);
+/* process.emitWarning(text, name). */
+void native_warn(js_State *J, const char *name, const char *text);
+/* Throws "The "x" argument must be of type y. Received ..." about the value at idx. */
+_Noreturn void native_throw_argument(js_State *J, int idx, const char *argument, const char *expected);
+/* Throws an Error as Node makes it from a libuv code: "ENOENT: no such file or directory, open 'x'". */
+_Noreturn void native_throw_uv(js_State *J, int code, const char *syscall, const char *path, const char *dest);
+void native_push_uv_error(js_State *J, int code, const char *syscall, const char *path, const char *dest);
+
+#endif

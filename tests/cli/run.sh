@@ -1,0 +1,81 @@
+#!/bin/bash
+# cli/run.sh BUILD -- the command line and bad input: one clear message, the right exit code, never a crash.
+# SPDX-License-Identifier: ISC
+set -u
+build=$(cd "${1:-build}" && pwd)
+root=$(cd "$(dirname "$0")/../.." && pwd)
+scratch=$(mktemp -d)
+trap 'chmod -R u+rwx "$scratch"; rm -rf "$scratch"' EXIT
+cd "$scratch" || exit 1
+passed=0 failed=0
+
+# expect NAME CODE TEXT ARGS...: the exit code, and a text on standard output or error
+expect() {
+	local name=$1 want=$2 text=$3 code=0
+	shift 3
+	timeout 60 "$build/orrery" "$@" >out 2>err </dev/null || code=$?
+	if [ "$code" -eq "$want" ] && cat out err | grep -qF -- "$text"; then
+		passed=$((passed + 1))
+	else
+		failed=$((failed + 1))
+		echo "FAIL cli/$name: exit code $code, expected $want and: $text"
+		head -n 8 out err
+	fi
+}
+
+expect no-file 1 "cannot run 'nowhere.js': No such file or directory" nowhere.js
+mkdir folder && expect folder 1 "it is a folder without an index.js" folder
+mkdir with && echo 'console.log("index")' >with/index.js && expect folder-index 0 index with
+mkdir pkg && echo '{"main":"m.js"}' >pkg/package.json && echo 'console.log("main")' >pkg/m.js && expect folder-main 0 main pkg
+mkdir broken && echo '{' >broken/package.json && expect folder-broken 1 "package.json" broken
+expect no-arguments 9 "no script to run"
+expect bad-option 9 "bad option: --nonsense" --nonsense x.js
+expect later-option 9 "--print-lowered is not there yet" --print-lowered x.js
+expect bad-grain 9 "--trace-grain is task, call or line" --trace-grain=word x.js
+expect version 0 "orrery v" --version
+expect help 0 "Usage: orrery" --help
+expect eval 0 "3" -e 'console.log(1 + 2)'
+expect eval-error 1 "[eval]:1" -e 'nope()'
+echo 'console.log(process.argv.slice(2).join("|"))' >args.js
+expect arguments 0 "a|--trace|-e" args.js a --trace -e
+expect dash-dash 0 "x" -- args.js x
+echo 'console.log("from stdin")' | timeout 9 "$build/orrery" - | grep -q 'from stdin' && passed=$((passed + 1)) || { failed=$((failed + 1)); echo "FAIL cli/stdin"; }
+
+printf 'var ok = 1;\nvar x = ;\n' >syntax.js
+expect syntax-error 1 "syntax.js:2" syntax.js
+grep -q '^var x = ;$' err && grep -q '^        ^$' err && grep -q "SyntaxError: Unexpected token ';'" err &&
+	passed=$((passed + 1)) || { failed=$((failed + 1)); echo "FAIL cli/syntax-error's place"; cat err; }
+printf 'var x = (1;\n' >paren.js && expect syntax-paren 1 "paren.js:1" paren.js
+printf 'function f() {\n' >end.js && expect syntax-end 1 "Unexpected end of input" end.js
+printf 'var s = "abc\n' >quote.js && expect syntax-quote 1 "Invalid or unexpected token" quote.js
+printf 'let x = 1;\n' >modern.js && expect modern 1 "modern.js:1" modern.js
+printf 'console.log(1)\n\0\n' >nul.js && expect nul-byte 1 "a zero byte" nul.js
+printf 'var s = "\xff\xfe";\n' >utf8.js && expect invalid-utf8 1 "byte 0xff is not UTF-8" utf8.js
+: >empty.js && "$build/orrery" empty.js && passed=$((passed + 1)) || { failed=$((failed + 1)); echo "FAIL cli/empty"; }
+head -c 200000 /dev/urandom >random.js && expect random 1 "SyntaxError" random.js
+awk 'BEGIN { for (i = 0; i < 10000; i++) printf "("; print "" }' >nested.js && expect nested 1 "nested.js:" nested.js
+awk 'BEGIN { for (i = 0; i < 100000; i++) printf "["; print "" }' >arrays.js && expect nested-arrays 1 "arrays.js:1" arrays.js
+awk 'BEGIN { printf "var x = 1"; for (i = 0; i < 50000; i++) printf " + 1"; print "; console.log(x)" }' >sum.js
+timeout 60 "$build/orrery" sum.js >out 2>err; [ $? -le 1 ] && passed=$((passed + 1)) || { failed=$((failed + 1)); echo "FAIL cli/long-sum"; }
+echo 'import fs from "fs"' >module.mjs && expect es-module 1 "Orrery does not run ES modules yet" module.mjs
+if [ "$(id -u)" -ne 0 ]; then
+	echo 1 >secret.js && chmod 0 secret.js && expect unreadable 1 "ermission denied" secret.js
+fi
+expect trace-nowhere 1 "the trace 'no/such/folder/t' cannot be written" --trace=no/such/folder/t args.js
+expect trace-full 0 "the trace cannot be written: No space left on device" --trace=/dev/full args.js
+"$build/orrery" -e 'for (var i = 0; i < 1e5; i++) console.log(i)' 2>err | head -n 1 >out
+grep -q '^0$' out && ! grep -qi 'signal\|sanitizer' err && passed=$((passed + 1)) || { failed=$((failed + 1)); echo "FAIL cli/closed-pipe"; cat err; }
+
+echo 'function f(n) { return n ? 1 + f(n - 1) : 0 } console.log(f(7000))' >depth.js && expect depth 0 7000 depth.js
+echo 'function f() { return f() + 1 } try { f() } catch (e) { console.log(e instanceof RangeError, e.message) }' >over.js
+expect overflow 0 "true Maximum call stack size exceeded" over.js
+echo 'function f() { [1].forEach(f) } try { f() } catch (e) { console.log(e.message) }' >native.js
+expect overflow-native 0 "Maximum call stack size exceeded" native.js
+
+timeout 60 "$build/orrery" --narrate "$root/examples/03-the-loop/first-look.js" >out 2>err </dev/null
+for text in 'sets timeout #' 'because its time has come' 'Pool thread 0 starts' 'The ticks are drained' 'The program ends with code 0'; do
+	grep -qF "$text" err && passed=$((passed + 1)) || { failed=$((failed + 1)); echo "FAIL cli/narrate lacks: $text"; }
+done
+
+echo "cli: $passed passed, $failed failed"
+[ "$failed" -eq 0 ]

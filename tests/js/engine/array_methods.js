@@ -1,0 +1,2 @@
+console.log([1, 2, 3].indexOf(2, -1), [1, 2, 3].lastIndexOf(1), [1, , 3].map(function (x) { return x * 2; }).length, [, 1].hasOwnProperty(0), [3, 4].reduceRight(function (a, b) { return a + '-' + b; }), [1, 2, 3, 4].splice(1, 2).join(), [].concat(1, [2, [3]]).length, [1, 2, 3].reverse().join(), Array(3).length, [0, 1, 2].slice(-2).join(), [5].reduce(function () {}));
+// expect: -1 0 3 false 4-3 2,3 3 3,2,1 3 1,2 5

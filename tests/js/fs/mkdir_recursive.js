@@ -1,0 +1,14 @@
+var fs = require('fs'), path = require('path');
+console.log(path.basename(fs.mkdirSync('a/b/c', { recursive: true })), fs.mkdirSync('a/b/c', { recursive: true }));
+fs.mkdir('d', function (error) { console.log(error, arguments.length); });
+try { fs.mkdirSync('a'); } catch (e) { console.log(e.message); }
+fs.writeFileSync('file', '');
+['file', 'file/x'].forEach(function (name) {
+  try { fs.mkdirSync(name, { recursive: true }); } catch (e) { console.log(e.message); }
+});
+
+// expect: a undefined
+// expect: EEXIST: file already exists, mkdir 'a'
+// expect: EEXIST: file already exists, mkdir 'file'
+// expect: ENOTDIR: not a directory, mkdir 'file/x'
+// expect: null 1

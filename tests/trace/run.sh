@@ -1,0 +1,151 @@
+#!/bin/bash
+# trace/run.sh BUILD -- traces of real runs keep the contract of book/trace-format.md, whatever ends the run.
+# SPDX-License-Identifier: ISC
+set -u
+here=$(cd "$(dirname "$0")" && pwd)
+build=$(cd "${1:-build}" && pwd)
+root=$(cd "$here/../.." && pwd)
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+cd "$scratch" || exit 1
+passed=0 failed=0
+
+ok() { passed=$((passed + 1)); }
+fail() { failed=$((failed + 1)); echo "FAIL trace/$1"; shift; printf '%s\n' "$@"; }
+
+# expect NAME CODE KINDS -- ARGS...: runs orrery and checks its exit code and its trace
+expect() {
+	local name=$1 want=$2 kinds=$3 code=0 said
+	shift 4
+	timeout 60 "$build/orrery" --trace=t.ndjson "$@" >out 2>err </dev/null || code=$?
+	# shellcheck disable=SC2086
+	if [ "$code" -ne "$want" ]; then fail "$name" "exit code $code, expected $want" "$(head -n 5 err)"
+	elif said=$("$build/orrery" "$here/check.js" t.ndjson $kinds 2>&1); then ok
+	else fail "$name" "$said"; fi
+}
+
+# sequence NAME EXPECTED: the events of t.ndjson in short, without those of lines, calls and sources
+sequence() {
+	local got
+	got=$("$build/orrery" "$here/digest.js" t.ndjson)
+	if [ "$got" = "$2" ]; then ok; else fail "$1" "$(diff <(echo "$2") <(echo "$got"))"; fi
+}
+
+every="source phase poll line call ret task.init task.ready task.before task.after task.end pool promise out loop end"
+expect first-look 0 "$every" -- "$root/examples/03-the-loop/first-look.js"
+grep -q '"text":"// One of each' t.ndjson && ok || fail first-look "the source is not in the trace"
+for grain in task call line; do
+	expect "grain-$grain" 0 "task.before end" -- --trace-grain=$grain "$root/examples/03-the-loop/first-look.js"
+	got=$(grep -c '"k":"\(line\|call\|ret\)"' t.ndjson)
+	case $grain in task) [ "$got" -eq 0 ] ;; call) ! grep -q '"k":"line"' t.ndjson ;; line) [ "$got" -gt 20 ] ;; esac &&
+		ok || fail "grain-$grain" "$got lines, calls and returns"
+done
+
+for program in "$root"/tests/order/*.js; do
+	name=$(basename "$program" .js)
+	code=$(sed -n "s/^$name //p" "$root/tests/order/MANIFEST.txt")
+	TRACE_CUT_SHORT=yes expect "order-$name" "$code" "task.before" -- "$program"
+	cmp -s out "${program%.js}.out" || fail "order-$name" "tracing changes what it prints"
+done
+
+echo 'setTimeout(function f() { throw new Error("x"); }, 1);' >throws.js
+expect uncaught 1 "end" -- throws.js
+grep -q '"reason":"uncaught exception","code":1' t.ndjson && ok || fail uncaught "$(tail -n 1 t.ndjson)"
+echo 'setTimeout(function f() { process.exit(5); }, 1);' >exits.js
+export TRACE_CUT_SHORT=yes
+expect exit 5 "end" -- exits.js
+grep -q '"reason":"process.exit","code":5' t.ndjson && ok || fail exit "$(tail -n 1 t.ndjson)"
+echo '(function deep() { deep(); })()' >deep.js
+expect stack-overflow 1 "end" -- deep.js
+echo 'function a() { try { b(); } catch (e) { return 1; } } function b() { [1].forEach(c); } function c() { throw 1; } a();' >unwind.js
+expect unwinding 0 "call ret" -- unwind.js
+printf 'console.log("\\u0000 \\ud800 \\u{e9} quote\\" \\\\ \\n\\t\\x07 \\x7f");' | sed 's/\\u{e9}/é/' >text.js
+expect odd-text 0 "out" -- text.js
+
+# a run that is ended by a signal
+for signal in INT TERM HUP SEGV; do
+	echo 'setInterval(function () {}, 10);' >forever.js
+	"$build/orrery" --trace=t.ndjson forever.js >out 2>err &
+	pid=$!
+	sleep 0.3
+	kill -$signal $pid
+	wait $pid 2>/dev/null
+	said=$("$build/orrery" "$here/check.js" t.ndjson end 2>&1) && grep -q "SIG$signal" t.ndjson && ok ||
+		fail "signal-$signal" "$said" "$(tail -n 1 t.ndjson)"
+done
+echo 'for (;;) {}' >busy.js
+"$build/orrery" --trace=t.ndjson busy.js >out 2>err &
+pid=$!
+sleep 0.3
+kill -TERM $pid
+wait $pid 2>/dev/null
+said=$("$build/orrery" "$here/check.js" t.ndjson end 2>&1) && ok || fail signal-busy "$said"
+
+# the order of events, and their causes
+unset TRACE_CUT_SHORT
+cat >causes.js <<'JS'
+setTimeout(function timer() { setImmediate(function im() {}); }, 1);
+var fs = require('fs');
+process.nextTick(function tick() { Promise.resolve().then(function micro() {}); });
+JS
+expect causes 0 "" -- --trace-grain=task causes.js
+sequence causes 'init 1 script by 0
+ready 1 main by loop
+run 1
+init 2 timeout timer by 1
+init 3 tick tick by 1
+ready 3 ticks by 1
+done 1
+run 3
+init 4 microtask micro by 3
+ready 4 microtasks by 3
+done 3
+run 4
+done 4
+ready 2 timers by clock
+run 2
+init 5 immediate im by 2
+ready 5 immediates by 2
+done 2
+run 5
+done 5'
+cat >pool.js <<'JS'
+require('fs').stat(__filename, function done() {});
+JS
+expect pool 0 "pool" -- --trace-grain=task pool.js
+sequence pool 'init 1 script by 0
+ready 1 main by loop
+run 1
+init 2 fs done by 1
+pool submit 2
+done 1
+pool start 2
+pool done 2
+ready 2 poll by pool
+run 2
+done 2'
+cat >waiting.js <<'JS'
+var resolve;
+new Promise(function (r) { resolve = r; }).then(function reaction() {});
+setTimeout(function settler() { resolve(); }, 1);
+JS
+expect waiting 0 "promise" -- --trace-grain=task waiting.js
+sequence waiting 'init 1 script by 0
+ready 1 main by loop
+run 1
+init 2 microtask reaction by 1
+init 3 timeout settler by 1
+done 1
+ready 3 timers by clock
+run 3
+ready 2 microtasks by 3
+done 3
+run 2
+done 2'
+echo 'var fs = require("fs"); for (var i = 0; i < 9; i++) fs.stat(".", function () {});' >size.js
+UV_THREADPOOL_SIZE=2 expect pool-size 0 "pool" -- size.js
+[ "$(grep -o '"thread":[0-9][0-9]*' t.ndjson | sort -u | wc -l)" -le 2 ] && grep -q '"pool":2' t.ndjson && ok ||
+	fail pool-size "$(grep -o '"thread":[0-9]*' t.ndjson | sort | uniq -c)"
+
+echo "trace: $passed passed, $failed failed"
+[ "$failed" -eq 0 ]

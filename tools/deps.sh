@@ -1,0 +1,46 @@
+#!/bin/sh
+# deps.sh build|test -- sees to it that the packages are there that the build, or the tests, need.
+#
+# On Debian (and what is made of it) what is missing is installed with apt-get, as root or through sudo.
+# Elsewhere one line names what is missing, and the build stops.
+# SPDX-License-Identifier: ISC
+set -eu
+
+# what the compiler or the shell asks for : Debian's package
+build="cmd:cc:gcc cmd:make:make cmd:xz:xz-utils cmd:npm:npm h:stdio.h:libc6-dev h:uv.h:libuv1-dev
+h:ncurses.h:libncurses-dev h:readline/readline.h:libreadline-dev h:tree_sitter/api.h:libtree-sitter-dev"
+test="h:check.h:check cmd:tmux:tmux"
+
+has() {
+	case $1 in
+	cmd:*) command -v "$2" >/dev/null 2>&1 ;;
+	h:*) printf '#include <stdio.h>\n#include <%s>\n' "$2" | cc -E - >/dev/null 2>&1 ;;
+	esac
+}
+
+missing=
+case $1 in
+build) wanted=$build ;;
+test) wanted="$build $test" ;;
+*) echo "usage: deps.sh build|test" >&2; exit 2 ;;
+esac
+for entry in $wanted; do
+	name=${entry#*:}
+	has "$entry" "${name%:*}" || missing="$missing ${name##*:}"
+done
+[ -n "$missing" ] || exit 0
+
+if ! command -v apt-get >/dev/null 2>&1; then
+	echo "deps: please install what these packages of Debian's hold:$missing" >&2
+	exit 1
+fi
+sudo=
+if [ "$(id -u)" -ne 0 ]; then
+	command -v sudo >/dev/null 2>&1 || { echo "deps: please install (as root: apt-get install):$missing" >&2; exit 1; }
+	sudo=sudo
+fi
+echo "deps: installing$missing"
+export DEBIAN_FRONTEND=noninteractive
+$sudo apt-get update -qq
+# shellcheck disable=SC2086
+$sudo apt-get install -y -qq --no-install-recommends $missing >/dev/null
