@@ -1,0 +1,6 @@
+// 100,000 immediates, from the first setImmediate to the last callback.
+var n = 100000, left = n, start = process.hrtime();
+function done() {
+  if (--left === 0) { var d = process.hrtime(start); console.log(d[0] * 1e3 + d[1] / 1e6); }
+}
+for (var i = 0; i < n; i++) setImmediate(done);

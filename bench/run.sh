@@ -1,0 +1,37 @@
+#!/bin/sh
+# bench/run.sh BUILD -- measures Orrery beside Node.js in one run and prints ratios.
+#
+# The machine is noisy: read the ratios, not the times. RUNS=n sets how often each side runs (at least 10).
+# SPDX-License-Identifier: ISC
+set -u
+here=$(cd "$(dirname "$0")" && pwd)
+build=$(cd "${1:-build}" && pwd)
+runs=${RUNS:-10}
+compare=$build/compare
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+cc -std=c11 -O2 -D_GNU_SOURCE -Wall -Wextra -o "$compare" "$here/compare.c" || exit 1
+command -v node >/dev/null || { echo "bench: node is not installed: nothing to compare with" >&2; exit 1; }
+
+row() { # LABEL UNIT PROGRAM
+	"$compare" "$runs" "$1" "$2" "$build/orrery" "$here/programs/$3" -- node "$here/programs/$3"
+}
+printf '%-34s %13s %13s %8s\n' "medians of $runs" orrery "node $(node --version)" ratio
+row 'start to "hello"' wall hello.js
+row 'peak memory of "hello"' rss hello.js
+row '100,000 timers' printed timers.js
+row '100,000 immediates' printed immediates.js
+row '100,000 ticks' printed ticks.js
+row '100,000 promise reactions' printed reactions.js
+row 'fib(27)' printed fib.js
+row 'string of 200,000, by +=' printed strings.js
+row '20 kB by charCodeAt, ten times' printed char_code_at.js
+row '100,000 objects with a closure' printed objects.js
+
+echo
+printf '%-34s %13s %13s %8s\n' 'cost of tracing' traced untraced ratio
+for grain in task call line; do
+	"$compare" "$runs" "grain $grain" printed \
+		"$build/orrery" "--trace=$scratch/trace" "--trace-grain=$grain" "$here/programs/traced.js" -- \
+		"$build/orrery" "$here/programs/traced.js"
+done
