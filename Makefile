@@ -12,6 +12,8 @@ Q = @
 endif
 say = @printf '  %-6s %s\n' $(1) $(2)
 
+MAKEFLAGS += -j$(shell nproc 2>/dev/null || echo 2)
+
 BUILD ?= build
 PREFIX ?= /usr/local
 CC ?= cc
