@@ -42,12 +42,12 @@ static const char *why_wait(struct runtime *rt, int timeout)
 	uint64_t due;
 	bool timer = timers_next(rt, &due);
 	if (timeout == 0 && rt->queue.refed_immediates > 0)
-		return "immediates are waiting, so it only looks";
+		return "immediates are waiting";
 	if (timeout == 0 && !uv_loop_alive(&rt->loop.uv))
 		return "nothing is left to wait for";
 	if (timeout == 0)
-		return timer && due <= clock_now(&rt->clock) ? "a timer is due, so it only looks"
-		                                             : "something is closing, so it only looks";
+		return timer && due <= clock_now(&rt->clock) ? "a timer is due"
+		                                             : "something is closing";
 	if (rt->pool.submitted > 0)
 		return timer ? "a pool thread is at work; at the latest until the next timer is due"
 		             : "a pool thread is at work";

@@ -1,6 +1,7 @@
 /* narrate.c -- the same as sentences.
  *
- * HOW   one plain sentence for each event that a listener can follow, on standard error. Tasks are remembered
+ * HOW   one plain sentence for each event that a listener can follow, on standard error; single lines and
+ *       calls are left to the visualizer. Tasks are remembered
  *       by their id from their beginning to their end, so that a sentence can say what runs and why.
  * WHY   for a pipe, a log, a screen reader: whoever cannot see the visualizer gets the same truth.
  * READ  after trace.c.
@@ -59,11 +60,14 @@ static const char *base_name(const char *path)
 static void say(const char *format, ...) __attribute__((format(printf, 1, 2)));
 static void say(const char *format, ...)
 {
+	char sentence[4096];
 	va_list args;
 	va_start(args, format);
-	vfprintf(stderr, format, args);
+	vsnprintf(sentence, sizeof sentence, format, args);
 	va_end(args);
-	fputc('\n', stderr);
+	if (sentence[0] >= 'a' && sentence[0] <= 'z')
+		sentence[0] = (char)(sentence[0] - 'a' + 'A');
+	fprintf(stderr, "%s\n", sentence);
 }
 
 static void remember(struct narrator *n, const struct event *e)
@@ -159,6 +163,8 @@ static void on_poll(const struct event *e)
 {
 	if (!strcmp(e->what, "leave"))
 		say("The wait is over: %lld ready.", (long long)e->number);
+	else if (e->number == 0)
+		say("-- phase: poll -- The loop does not wait: %s.", e->reason);
 	else if (e->number < 0)
 		say("-- phase: poll -- The loop waits: %s.", e->reason);
 	else
@@ -191,12 +197,27 @@ static void on_out(const struct event *e)
 	say("The program writes%s: %.*s", e->number == 2 ? " an error" : "", (int)n, e->text);
 }
 
+/* Writes a JSON list of strings, ["a","b"], as "a, b". */
+static void plain_list(const char *json, char *out, size_t size)
+{
+	size_t n = 0;
+	for (; *json && n + 2 < size; ++json) {
+		if (*json == ',')
+			out[n++] = ',', out[n++] = ' ';
+		else if (!strchr("[]\"", *json))
+			out[n++] = *json;
+	}
+	out[n] = '\0';
+}
+
 static void on_loop(const struct event *e)
 {
+	char keepers[1024];
+	plain_list(e->text, keepers, sizeof keepers);
 	if (!strcmp(e->what, "done"))
 		say("Nothing keeps the loop alive.");
 	else
-		say("== A new turn of the loop. Alive because of %s. ==", e->text);
+		say("== A new turn of the loop. What keeps it alive: %s. ==", keepers);
 }
 
 void narrate_event(struct runtime *rt, struct narrator *n, const struct event *e)
