@@ -231,7 +231,7 @@ static const char *describe(struct runtime *rt)
 		return js_trystring(J, -1, "an exception that cannot be shown");
 	}
 	if (js_isobject(J, -1)) {
-		modules_require_core(J, "util");
+		core_require(J, "util");
 		js_getproperty(J, -1, "inspect");
 		js_rot2pop1(J);
 		js_pushundefined(J);

@@ -18,10 +18,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
-
-#include "core_modules.h"
 
 #define MODULE_KEY "\xffmodule" /* where a require function keeps its module */
 
@@ -30,66 +27,6 @@ struct source {
 	char *text;
 	struct source *next;
 };
-
-typedef char path_buffer[PATH_MAX];
-
-/* ---- files ---- */
-
-enum entry { NOTHING, A_FILE, A_FOLDER };
-
-static enum entry entry_at(const char *path)
-{
-	struct stat st;
-	if (stat(path, &st) != 0)
-		return NOTHING;
-	return S_ISDIR(st.st_mode) ? A_FOLDER : A_FILE;
-}
-
-static bool join(path_buffer out, const char *folder, const char *name, const char *suffix)
-{
-	const char *slash = *folder && folder[strlen(folder) - 1] == '/' ? "" : "/";
-	return snprintf(out, PATH_MAX, "%s%s%s%s", folder, slash, name, suffix) < PATH_MAX;
-}
-
-static void folder_of(path_buffer out, const char *file)
-{
-	const char *slash = strrchr(file, '/');
-	size_t n = slash ? (size_t)(slash - file) : 0;
-	snprintf(out, PATH_MAX, "%.*s", (int)(n ? n : 1), n ? file : slash ? "/" : ".");
-}
-
-/* Reads a file whole, malloc'ed with a zero at its end. Returns 0 or a libuv code. */
-static int read_stream(FILE *stream, char **text, size_t *length)
-{
-	size_t capacity = 16384;
-	char *buffer = malloc(capacity);
-	*length = 0;
-	CHECK(buffer != NULL);
-	for (size_t n; (n = fread(buffer + *length, 1, capacity - *length - 1, stream)) > 0;) {
-		*length += n;
-		if (capacity - *length < 2) {
-			buffer = realloc(buffer, capacity *= 2);
-			CHECK(buffer != NULL);
-		}
-	}
-	if (ferror(stream)) {
-		free(buffer);
-		return uv_translate_sys_error(errno);
-	}
-	buffer[*length] = '\0';
-	*text = buffer;
-	return 0;
-}
-
-static int read_file(const char *path, char **text, size_t *length)
-{
-	FILE *stream = fopen(path, "re");
-	if (!stream)
-		return uv_translate_sys_error(errno);
-	int code = read_stream(stream, text, length);
-	fclose(stream);
-	return code;
-}
 
 /* ---- the texts that were loaded ---- */
 
@@ -123,241 +60,6 @@ const char *modules_source_line(struct runtime *rt, const char *file, int line, 
 	if (at)
 		*length = strcspn(at, "\r\n");
 	return at;
-}
-
-/* ---- resolving ---- */
-
-static bool as_file(const char *path, path_buffer out)
-{
-	static const char *const suffixes[] = { "", ".js", ".json" };
-	for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; ++i)
-		if (snprintf(out, PATH_MAX, "%s%s", path, suffixes[i]) < PATH_MAX && entry_at(out) == A_FILE)
-			return true;
-	return false;
-}
-
-static bool as_index(const char *folder, path_buffer out)
-{
-	return (join(out, folder, "index.js", "") && entry_at(out) == A_FILE) ||
-	       (join(out, folder, "index.json", "") && entry_at(out) == A_FILE);
-}
-
-/* Pushes the value of a JSON text, or throws; what: the file's name, for the message. */
-static void push_json(js_State *J, const char *file, const char *text)
-{
-	if (js_try(J)) {
-		if (js_isobject(J, -1)) {
-			js_pushstring(J, file);
-			js_pushliteral(J, ": ");
-			js_concat(J);
-			js_getproperty(J, -2, "message");
-			js_concat(J);
-			js_setproperty(J, -2, "message");
-		}
-		js_throw(J);
-	}
-	js_getglobal(J, "JSON");
-	js_getproperty(J, -1, "parse");
-	js_rot2(J);
-	js_pushstring(J, text);
-	js_call(J, 1);
-	js_endtry(J);
-}
-
-/* Writes the `main` of a folder's package.json to out; false if it has none. */
-static bool package_main(js_State *J, const char *folder, path_buffer out)
-{
-	path_buffer file;
-	char *text;
-	size_t length;
-	if (!join(file, folder, "package.json", "") || read_file(file, &text, &length) != 0)
-		return false;
-	if (js_try(J)) {
-		free(text);
-		js_throw(J);
-	}
-	push_json(J, file, text);
-	js_endtry(J);
-	free(text);
-	bool found = false;
-	if (js_isobject(J, -1)) {
-		js_getproperty(J, -1, "main");
-		if (js_isstring(J, -1) && *js_tostring(J, -1))
-			found = join(out, folder, js_tostring(J, -1), "");
-		js_pop(J, 1);
-	}
-	js_pop(J, 1);
-	return found;
-}
-
-static bool as_folder(js_State *J, const char *folder, path_buffer out)
-{
-	path_buffer main_path;
-	if (entry_at(folder) != A_FOLDER)
-		return false;
-	if (package_main(J, folder, main_path) && (as_file(main_path, out) || as_index(main_path, out)))
-		return true;
-	return as_index(folder, out);
-}
-
-/* Looks for a package in the node_modules folders from `folder` upwards. */
-static bool in_node_modules(js_State *J, const char *folder, const char *id, path_buffer out)
-{
-	path_buffer up, modules, path;
-	snprintf(up, sizeof up, "%s", folder);
-	for (;;) {
-		const char *name = strrchr(up, '/');
-		bool inside = name && !strcmp(name, "/node_modules");
-		if (!inside && join(modules, up, "node_modules", "") && join(path, modules, id, "") &&
-		    (as_file(path, out) || as_folder(J, path, out)))
-			return true;
-		char *slash = strrchr(up, '/');
-		if (!slash || !up[1])
-			return false;
-		slash[slash == up ? 1 : 0] = '\0';
-	}
-}
-
-static bool is_path(const char *id)
-{
-	return id[0] == '/' || !strcmp(id, ".") || !strcmp(id, "..") || !strncmp(id, "./", 2) || !strncmp(id, "../", 3);
-}
-
-/* region resolve */
-/* Writes the name of the file that `id` means in a file of `folder`, links followed; false if there is none. */
-static bool resolve(js_State *J, const char *folder, const char *id, path_buffer out)
-{
-	path_buffer path, found;
-	if (!*id || strlen(id) >= PATH_MAX / 2)
-		return false;
-	if (is_path(id)) {
-		bool wants_folder = id[strlen(id) - 1] == '/' || !strcmp(id, ".") || !strcmp(id, "..");
-		if (!(id[0] == '/' ? join(path, "", id + 1, "") : join(path, folder, id, "")))
-			return false;
-		if (!(!wants_folder && as_file(path, found)) && !as_folder(J, path, found))
-			return false;
-	} else if (!in_node_modules(J, folder, id, found)) {
-		return false;
-	}
-	return realpath(found, out) != NULL;
-}
-/* endregion */
-
-/* ---- core modules ---- */
-
-static const struct core_module *find_core(const char *name)
-{
-	for (const struct core_module *m = core_modules; m->name; ++m)
-		if (!strcmp(m->name, name))
-			return m;
-	return NULL;
-}
-
-/* Node has it, Orrery does not yet. */
-static bool is_missing_core(const char *name)
-{
-	static const char *const names[] = { "assert", "async_hooks", "child_process", "cluster", "crypto",
-		"dgram", "diagnostics_channel", "dns", "domain", "fs/promises", "http", "http2", "https", "inspector",
-		"module", "net", "os", "perf_hooks", "punycode", "querystring", "readline", "repl", "stream",
-		"string_decoder", "test", "tls", "trace_events", "tty", "url", "v8", "vm", "wasi", "worker_threads",
-		"zlib" };
-	for (size_t i = 0; i < sizeof names / sizeof *names; ++i)
-		if (!strcmp(names[i], name))
-			return true;
-	return false;
-}
-
-_Noreturn static void throw_with_code(js_State *J, const char *code, const char *format, const char *name)
-{
-	char message[PATH_MAX + 128];
-	snprintf(message, sizeof message, format, name);
-	js_newerror(J, message);
-	js_pushstring(J, code);
-	js_setproperty(J, -2, "code");
-	js_throw(J);
-}
-
-static void native_core_require(js_State *J)
-{
-	modules_require_core(J, js_tostring(J, 1));
-}
-
-/* native(name): the half of a core module that is written in C. */
-static void native_native(js_State *J)
-{
-	const char *name = js_tostring(J, 1);
-	if (!strcmp(name, "fs"))
-		native_fs_open(J);
-	else if (!strcmp(name, "util"))
-		native_util_open(J);
-	else
-		js_error(J, "there is no native half '%s'", name);
-}
-
-/* Runs a core module; its exports are cached before, since core modules may require each other. */
-static void load_core(js_State *J, const struct core_module *m)
-{
-	struct runtime *rt = runtime_of(J);
-	char file[128];
-	snprintf(file, sizeof file, "node:%s", m->name);
-
-	js_newobject(J);                       /* module */
-	js_newobject(J);                       /* module exports */
-	js_copy(J, -1);
-	js_setproperty(J, -3, "exports");
-	engine_push(J, &rt->modules.core);
-	js_copy(J, -3);
-	js_setproperty(J, -2, m->name);
-	js_pop(J, 1);
-
-	engine_compile(J, engine_intern(J, file), "exports, require, module, native, process", m->source);
-	js_copy(J, -2);                        /* module exports fn this=exports */
-	js_copy(J, -3);                        /* exports */
-	js_newcfunction(J, native_core_require, "require", 1);
-	js_copy(J, -6);                        /* module */
-	js_newcfunction(J, native_native, "native", 1);
-	engine_push(J, &rt->process);
-	js_call(J, 5);
-	js_pop(J, 2);
-	js_getproperty(J, -1, "exports");
-	js_rot2pop1(J);
-}
-
-void modules_require_core(js_State *J, const char *name)
-{
-	struct runtime *rt = runtime_of(J);
-	engine_push(J, &rt->modules.core);
-	if (js_hasproperty(J, -1, name)) {     /* core module */
-		js_getproperty(J, -1, "exports");
-		js_rot3pop2(J);
-		return;
-	}
-	js_pop(J, 1);
-	if (!strcmp(name, "process")) {
-		engine_push(J, &rt->process);
-		return;
-	}
-	const struct core_module *m = find_core(name);
-	if (!m)
-		throw_with_code(J, "ERR_UNKNOWN_BUILTIN_MODULE", "No such built-in module: node:%s", name);
-	load_core(J, m);
-}
-
-/* Pushes a core module that a program asks for; false if `id` is none. */
-static bool require_core_by_id(js_State *J, const char *id)
-{
-	bool prefixed = !strncmp(id, "node:", 5);
-	const char *name = prefixed ? id + 5 : id;
-	bool internal = !strncmp(name, "internal/", 9);
-	if (!internal && (find_core(name) || !strcmp(name, "process"))) {
-		modules_require_core(J, name);
-		return true;
-	}
-	if (is_missing_core(name))
-		throw_with_code(J, "ERR_UNKNOWN_BUILTIN_MODULE", "Orrery does not have the core module '%s' yet", name);
-	if (prefixed)
-		throw_with_code(J, "ERR_UNKNOWN_BUILTIN_MODULE", "No such built-in module: %s", id);
-	return false;
 }
 
 /* ---- what a file may hold ---- */
@@ -453,7 +155,7 @@ static void push_node_modules_paths(js_State *J, const char *folder)
 	js_newarray(J);
 	for (;;) {
 		const char *name = strrchr(up, '/');
-		if (!(name && !strcmp(name, "/node_modules")) && join(path, up, "node_modules", "")) {
+		if (!(name && !strcmp(name, "/node_modules")) && resolve_join(path, up, "node_modules", "")) {
 			js_pushstring(J, path);
 			js_setindex(J, -2, n++);
 		}
@@ -468,7 +170,7 @@ static void push_node_modules_paths(js_State *J, const char *folder)
 static void push_module(js_State *J, const char *file, bool is_main)
 {
 	path_buffer folder;
-	folder_of(folder, file);
+	resolve_folder_of(folder, file);
 	engine_push(J, &runtime_of(J)->modules.prototype);
 	js_newobjectx(J);
 	js_pushstring(J, is_main ? "." : file);
@@ -493,7 +195,7 @@ static void run_script(js_State *J, const char *file, const struct source *sourc
 {
 	int module = js_gettop(J) - 1;
 	path_buffer folder;
-	folder_of(folder, file);
+	resolve_folder_of(folder, file);
 	engine_compile(J, source->file, "exports, require, module, __filename, __dirname", source->text);
 	js_getproperty(J, module, "exports");
 	js_copy(J, -1);
@@ -511,11 +213,11 @@ static void run_module(js_State *J, const char *file, char *text, size_t length)
 	const char *suffix = strrchr(file, '.');
 	if (suffix && !strcmp(suffix, ".mjs")) {
 		free(text);
-		throw_with_code(J, "ERR_REQUIRE_ESM", "Orrery does not run ES modules yet: %s", file);
+		native_throw_code(J, "ERR_REQUIRE_ESM", "Orrery does not run ES modules yet: %s", file);
 	}
 	const struct source *source = admit(J, file, text, length);
 	if (suffix && !strcmp(suffix, ".json")) {
-		push_json(J, file, source->text);
+		resolve_push_json(J, file, source->text);
 		js_setproperty(J, -2, "exports");
 	} else {
 		run_script(J, file, source);
@@ -567,7 +269,7 @@ static void require_file(js_State *J, const char *file)
 		return;
 	}
 	js_pop(J, 1);
-	int code = read_file(file, &text, &length);
+	int code = resolve_read(file, &text, &length);
 	if (code != 0)
 		native_throw_uv(J, code, "open", file, NULL);
 	push_module(J, file, false);
@@ -601,7 +303,7 @@ static void resolve_argument(js_State *J, const char *id, path_buffer out)
 	js_getproperty(J, -1, "path");
 	snprintf(folder, sizeof folder, "%s", js_tostring(J, -1));
 	js_pop(J, 1);
-	if (!resolve(J, folder, id, out))
+	if (!resolve_id(J, folder, id, out))
 		throw_not_found(J, id);
 }
 
@@ -621,7 +323,7 @@ static const char *check_id(js_State *J)
 static void require_for_top(js_State *J, const char *id)
 {
 	path_buffer file;
-	if (require_core_by_id(J, id))
+	if (core_require_by_id(J, id))
 		return;
 	resolve_argument(J, id, file);
 	require_file(J, file);
@@ -648,7 +350,7 @@ static void native_require_resolve(js_State *J)
 {
 	path_buffer file;
 	const char *id = check_id(J);
-	if (!strncmp(id, "node:", 5) || find_core(id)) {
+	if (core_has(id)) {
 		js_pushstring(J, id);
 		return;
 	}
@@ -688,14 +390,14 @@ static bool resolve_main(js_State *J, const char *cwd, const char *full, path_bu
 		js_pop(J, 1);
 		return false;
 	}
-	bool found = resolve(J, cwd, full, file);
+	bool found = resolve_id(J, cwd, full, file);
 	js_endtry(J);
 	return found;
 }
 
 static const char *why_not(const char *full)
 {
-	if (entry_at(full) == A_FOLDER)
+	if (resolve_is_folder(full))
 		return "it is a folder without an index.js";
 	return access(full, R_OK) == 0 ? "it cannot be resolved" : strerror(errno);
 }
@@ -707,15 +409,15 @@ static bool find_main(struct runtime *rt, const char *path, path_buffer file, ch
 	size_t size = sizeof cwd;
 	if (!strcmp(path, "-")) {
 		snprintf(file, PATH_MAX, "[stdin]");
-		return read_stream(stdin, text, length) == 0;
+		return resolve_read_stream(stdin, text, length) == 0;
 	}
 	CHECK(uv_cwd(cwd, &size) == 0);
-	if (!(path[0] == '/' ? join(full, "", path + 1, "") : join(full, cwd, path, "")) ||
+	if (!(path[0] == '/' ? resolve_join(full, "", path + 1, "") : resolve_join(full, cwd, path, "")) ||
 	    !resolve_main(rt->J, cwd, full, file)) {
 		fprintf(stderr, "orrery: cannot run '%s': %s\n", path, why_not(full));
 		return false;
 	}
-	int code = read_file(file, text, length);
+	int code = resolve_read(file, text, length);
 	if (code != 0)
 		fprintf(stderr, "orrery: cannot read '%s': %s\n", path, uv_strerror(code));
 	return code == 0;

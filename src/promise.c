@@ -563,7 +563,7 @@ static void native_load_rest(js_State *J)
 	js_currentfunction(J);
 	js_getproperty(J, -1, "name");
 	const char *name = js_tostring(J, -1);
-	modules_require_core(J, "internal/promise");
+	core_require(J, "internal/promise");
 	js_getproperty(J, -1, name);
 	for (int i = 0; i < n; ++i)
 		js_copy(J, i);

@@ -10,9 +10,11 @@
 #ifndef ORRERY_RUNTIME_H
 #define ORRERY_RUNTIME_H
 
+#include <limits.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <mujs.h>
 #include <uv.h>
 
@@ -299,6 +301,30 @@ void buffer_push(js_State *J, const void *bytes, size_t length);
 /* The bytes of the Buffer at idx, or NULL if it is none. Valid while it is reachable. */
 unsigned char *buffer_bytes(js_State *J, int idx, size_t *length);
 
+/* resolve.c -- which file does require("x") mean? --------------------------------------------------------- */
+
+typedef char path_buffer[PATH_MAX];
+
+/* Writes the name of the file that `id` means in a file of `folder`, links followed; false if there is none.
+ * Throws on a broken package.json. */
+bool resolve_id(js_State *J, const char *folder, const char *id, path_buffer out);
+bool resolve_join(path_buffer out, const char *folder, const char *name, const char *suffix);
+void resolve_folder_of(path_buffer out, const char *file);
+bool resolve_is_folder(const char *path);
+/* Reads all of it, malloc'ed with a zero at the end. 0 or a libuv code. */
+int resolve_read(const char *path, char **text, size_t *length);
+int resolve_read_stream(FILE *stream, char **text, size_t *length);
+/* Pushes the value of a JSON text, or throws; `file` is for the message. */
+void resolve_push_json(js_State *J, const char *file, const char *text);
+
+/* core.c -- the modules that come with the runtime -------------------------------------------------------- */
+
+/* Pushes the exports of a core module, by its bare name; throws if there is none. */
+void core_require(js_State *J, const char *name);
+/* Pushes the core module that a program asks for, with or without "node:"; false if the id names none. */
+bool core_require_by_id(js_State *J, const char *id);
+bool core_has(const char *id);
+
 /* modules.c -- CommonJS: resolve, wrap, run, cache ---------------------------------------------------------- */
 
 struct modules {
@@ -314,8 +340,6 @@ void modules_free(struct runtime *rt);
 void modules_mark(struct runtime *rt);
 /* Runs the program's main file (or `text` if not NULL) as the first task. False: it could not be loaded. */
 bool modules_run_main(struct runtime *rt, const char *path, const char *text);
-/* Pushes the exports of a core module, by its bare name; throws if there is none. */
-void modules_require_core(js_State *J, const char *name);
 /* The text of a line of a file that was loaded, NULL if unknown; *length without the line's end. */
 const char *modules_source_line(struct runtime *rt, const char *file, int line, size_t *length);
 
@@ -432,6 +456,8 @@ void native_define_class(js_State *J, const char *name);
 void native_set_code(js_State *J, const char *code);
 /* Throws Node's ERR_INVALID_ARG_TYPE unless the value at idx is a function. */
 void native_check_function(js_State *J, int idx, const char *argument);
+/* Throws an Error with a code; `name` fills the %s in the format. */
+_Noreturn void native_throw_code(js_State *J, const char *code, const char *format, const char *name);
 /* process.emitWarning(text, name). */
 void native_warn(js_State *J, const char *name, const char *text);
 /* Throws "The "x" argument must be of type y. Received ..." about the value at idx. */

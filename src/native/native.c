@@ -4,6 +4,7 @@
  */
 #include "runtime.h"
 
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -143,4 +144,15 @@ void native_warn(js_State *J, const char *name, const char *text)
 	js_pushstring(J, name);
 	js_call(J, 2);
 	js_pop(J, 1);
+}
+
+/* Throws an Error with a code; `name` fills the %s in the format. */
+_Noreturn void native_throw_code(js_State *J, const char *code, const char *format, const char *name)
+{
+	char message[PATH_MAX + 128];
+	snprintf(message, sizeof message, format, name);
+	js_newerror(J, message);
+	js_pushstring(J, code);
+	js_setproperty(J, -2, "code");
+	js_throw(J);
 }

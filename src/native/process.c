@@ -339,7 +339,7 @@ static void define_global(js_State *J, const char *name)
 
 static void native_get_console(js_State *J)
 {
-	modules_require_core(J, "console");
+	core_require(J, "console");
 	js_copy(J, -1);
 	define_global(J, "console");
 }
@@ -365,6 +365,6 @@ void process_start(struct runtime *rt)
 	js_newcfunction(J, native_set_console, "", 1);
 	js_defaccessor(J, -3, "console", JS_DONTENUM);
 	js_pop(J, 1);
-	modules_require_core(J, "internal/process");
+	core_require(J, "internal/process");
 	js_pop(J, 1);
 }

@@ -1,0 +1,126 @@
+/* core.c -- the modules that come with the runtime: node:fs, node:events, ...
+ *
+ * HOW   their JavaScript is in modules/ and is put into the binary by the build. Each is the body of a function
+ *       with the parameters exports, require, module, native and process, and is run when it is first asked
+ *       for; native('x') gives it the functions of src/native/x.c.
+ * READ  before modules.c.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include "runtime.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "core_modules.h"
+
+static const struct core_module *find(const char *name)
+{
+	for (const struct core_module *m = core_modules; m->name; ++m)
+		if (!strcmp(m->name, name))
+			return m;
+	return NULL;
+}
+
+/* Node has it, Orrery does not yet. */
+static bool is_missing_core(const char *name)
+{
+	static const char *const names[] = { "assert", "async_hooks", "child_process", "cluster", "crypto",
+		"dgram", "diagnostics_channel", "dns", "domain", "fs/promises", "http", "http2", "https", "inspector",
+		"module", "net", "os", "perf_hooks", "punycode", "querystring", "readline", "repl", "stream",
+		"string_decoder", "test", "tls", "trace_events", "tty", "url", "v8", "vm", "wasi", "worker_threads",
+		"zlib" };
+	for (size_t i = 0; i < sizeof names / sizeof *names; ++i)
+		if (!strcmp(names[i], name))
+			return true;
+	return false;
+}
+
+static void native_core_require(js_State *J)
+{
+	core_require(J, js_tostring(J, 1));
+}
+
+/* native(name): the half of a core module that is written in C. */
+static void native_native(js_State *J)
+{
+	const char *name = js_tostring(J, 1);
+	if (!strcmp(name, "fs"))
+		native_fs_open(J);
+	else if (!strcmp(name, "util"))
+		native_util_open(J);
+	else
+		js_error(J, "there is no native half '%s'", name);
+}
+
+/* Runs a core module; its exports are cached before, since core modules may require each other. */
+static void load_core(js_State *J, const struct core_module *m)
+{
+	struct runtime *rt = runtime_of(J);
+	char file[128];
+	snprintf(file, sizeof file, "node:%s", m->name);
+
+	js_newobject(J);                       /* module */
+	js_newobject(J);                       /* module exports */
+	js_copy(J, -1);
+	js_setproperty(J, -3, "exports");
+	engine_push(J, &rt->modules.core);
+	js_copy(J, -3);
+	js_setproperty(J, -2, m->name);
+	js_pop(J, 1);
+
+	engine_compile(J, engine_intern(J, file), "exports, require, module, native, process", m->source);
+	js_copy(J, -2);                        /* module exports fn this=exports */
+	js_copy(J, -3);                        /* exports */
+	js_newcfunction(J, native_core_require, "require", 1);
+	js_copy(J, -6);                        /* module */
+	js_newcfunction(J, native_native, "native", 1);
+	engine_push(J, &rt->process);
+	js_call(J, 5);
+	js_pop(J, 2);
+	js_getproperty(J, -1, "exports");
+	js_rot2pop1(J);
+}
+
+void core_require(js_State *J, const char *name)
+{
+	struct runtime *rt = runtime_of(J);
+	engine_push(J, &rt->modules.core);
+	if (js_hasproperty(J, -1, name)) {     /* core module */
+		js_getproperty(J, -1, "exports");
+		js_rot3pop2(J);
+		return;
+	}
+	js_pop(J, 1);
+	if (!strcmp(name, "process")) {
+		engine_push(J, &rt->process);
+		return;
+	}
+	const struct core_module *m = find(name);
+	if (!m)
+		native_throw_code(J, "ERR_UNKNOWN_BUILTIN_MODULE", "No such built-in module: node:%s", name);
+	load_core(J, m);
+}
+
+/* Pushes a core module that a program asks for; false if `id` is none. */
+bool core_require_by_id(js_State *J, const char *id)
+{
+	bool prefixed = !strncmp(id, "node:", 5);
+	const char *name = prefixed ? id + 5 : id;
+	bool internal = !strncmp(name, "internal/", 9);
+	if (!internal && (find(name) || !strcmp(name, "process"))) {
+		core_require(J, name);
+		return true;
+	}
+	if (is_missing_core(name))
+		native_throw_code(J, "ERR_UNKNOWN_BUILTIN_MODULE", "Orrery does not have the core module '%s' yet", name);
+	if (prefixed)
+		native_throw_code(J, "ERR_UNKNOWN_BUILTIN_MODULE", "No such built-in module: %s", id);
+	return false;
+}
+
+/* Whether `id` names a core module. */
+bool core_has(const char *id)
+{
+	return !strncmp(id, "node:", 5) || find(id) != NULL;
+}

@@ -1,0 +1,200 @@
+/* resolve.c -- which file does require('x') mean?
+ *
+ * HOW   an id that begins with / or . is a path from the folder of the file that asks; any other is a package,
+ *       looked for in the node_modules folders from there upwards. A path may leave out .js or .json; a folder
+ *       stands for the `main` of its package.json, or its index.js.
+ * READ  before modules.c. Follows Node's modules.html#all-together.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include "runtime.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+/* ---- files ---- */
+
+enum entry { NOTHING, A_FILE, A_FOLDER };
+
+static enum entry entry_at(const char *path)
+{
+	struct stat st;
+	if (stat(path, &st) != 0)
+		return NOTHING;
+	return S_ISDIR(st.st_mode) ? A_FOLDER : A_FILE;
+}
+
+bool resolve_is_folder(const char *path)
+{
+	return entry_at(path) == A_FOLDER;
+}
+
+bool resolve_join(path_buffer out, const char *folder, const char *name, const char *suffix)
+{
+	const char *slash = *folder && folder[strlen(folder) - 1] == '/' ? "" : "/";
+	return snprintf(out, PATH_MAX, "%s%s%s%s", folder, slash, name, suffix) < PATH_MAX;
+}
+
+void resolve_folder_of(path_buffer out, const char *file)
+{
+	const char *slash = strrchr(file, '/');
+	size_t n = slash ? (size_t)(slash - file) : 0;
+	snprintf(out, PATH_MAX, "%.*s", (int)(n ? n : 1), n ? file : slash ? "/" : ".");
+}
+
+/* Reads a file whole, malloc'ed with a zero at its end. Returns 0 or a libuv code. */
+int resolve_read_stream(FILE *stream, char **text, size_t *length)
+{
+	size_t capacity = 16384;
+	char *buffer = malloc(capacity);
+	*length = 0;
+	CHECK(buffer != NULL);
+	for (size_t n; (n = fread(buffer + *length, 1, capacity - *length - 1, stream)) > 0;) {
+		*length += n;
+		if (capacity - *length < 2) {
+			buffer = realloc(buffer, capacity *= 2);
+			CHECK(buffer != NULL);
+		}
+	}
+	if (ferror(stream)) {
+		free(buffer);
+		return uv_translate_sys_error(errno);
+	}
+	buffer[*length] = '\0';
+	*text = buffer;
+	return 0;
+}
+
+int resolve_read(const char *path, char **text, size_t *length)
+{
+	FILE *stream = fopen(path, "re");
+	if (!stream)
+		return uv_translate_sys_error(errno);
+	int code = resolve_read_stream(stream, text, length);
+	fclose(stream);
+	return code;
+}
+
+/* ---- package.json ---- */
+
+/* Pushes the value of a JSON text, or throws; what: the file's name, for the message. */
+void resolve_push_json(js_State *J, const char *file, const char *text)
+{
+	if (js_try(J)) {
+		if (js_isobject(J, -1)) {
+			js_pushstring(J, file);
+			js_pushliteral(J, ": ");
+			js_concat(J);
+			js_getproperty(J, -2, "message");
+			js_concat(J);
+			js_setproperty(J, -2, "message");
+		}
+		js_throw(J);
+	}
+	js_getglobal(J, "JSON");
+	js_getproperty(J, -1, "parse");
+	js_rot2(J);
+	js_pushstring(J, text);
+	js_call(J, 1);
+	js_endtry(J);
+}
+
+/* ---- resolving ---- */
+
+static bool as_file(const char *path, path_buffer out)
+{
+	static const char *const suffixes[] = { "", ".js", ".json" };
+	for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; ++i)
+		if (snprintf(out, PATH_MAX, "%s%s", path, suffixes[i]) < PATH_MAX && entry_at(out) == A_FILE)
+			return true;
+	return false;
+}
+
+static bool as_index(const char *folder, path_buffer out)
+{
+	return (resolve_join(out, folder, "index.js", "") && entry_at(out) == A_FILE) ||
+	       (resolve_join(out, folder, "index.json", "") && entry_at(out) == A_FILE);
+}
+
+/* Writes the `main` of a folder's package.json to out; false if it has none. */
+static bool package_main(js_State *J, const char *folder, path_buffer out)
+{
+	path_buffer file;
+	char *text;
+	size_t length;
+	if (!resolve_join(file, folder, "package.json", "") || resolve_read(file, &text, &length) != 0)
+		return false;
+	if (js_try(J)) {
+		free(text);
+		js_throw(J);
+	}
+	resolve_push_json(J, file, text);
+	js_endtry(J);
+	free(text);
+	bool found = false;
+	if (js_isobject(J, -1)) {
+		js_getproperty(J, -1, "main");
+		if (js_isstring(J, -1) && *js_tostring(J, -1))
+			found = resolve_join(out, folder, js_tostring(J, -1), "");
+		js_pop(J, 1);
+	}
+	js_pop(J, 1);
+	return found;
+}
+
+static bool as_folder(js_State *J, const char *folder, path_buffer out)
+{
+	path_buffer main_path;
+	if (entry_at(folder) != A_FOLDER)
+		return false;
+	if (package_main(J, folder, main_path) && (as_file(main_path, out) || as_index(main_path, out)))
+		return true;
+	return as_index(folder, out);
+}
+
+/* Looks for a package in the node_modules folders from `folder` upwards. */
+static bool in_node_modules(js_State *J, const char *folder, const char *id, path_buffer out)
+{
+	path_buffer up, modules, path;
+	snprintf(up, sizeof up, "%s", folder);
+	for (;;) {
+		const char *name = strrchr(up, '/');
+		bool inside = name && !strcmp(name, "/node_modules");
+		if (!inside && resolve_join(modules, up, "node_modules", "") && resolve_join(path, modules, id, "") &&
+		    (as_file(path, out) || as_folder(J, path, out)))
+			return true;
+		char *slash = strrchr(up, '/');
+		if (!slash || !up[1])
+			return false;
+		slash[slash == up ? 1 : 0] = '\0';
+	}
+}
+
+static bool is_path(const char *id)
+{
+	return id[0] == '/' || !strcmp(id, ".") || !strcmp(id, "..") || !strncmp(id, "./", 2) || !strncmp(id, "../", 3);
+}
+
+/* region resolve */
+/* Writes the name of the file that `id` means in a file of `folder`, links followed; false if there is none. */
+bool resolve_id(js_State *J, const char *folder, const char *id, path_buffer out)
+{
+	path_buffer path, found;
+	if (!*id || strlen(id) >= PATH_MAX / 2)
+		return false;
+	if (is_path(id)) {
+		bool wants_folder = id[strlen(id) - 1] == '/' || !strcmp(id, ".") || !strcmp(id, "..");
+		if (!(id[0] == '/' ? resolve_join(path, "", id + 1, "") : resolve_join(path, folder, id, "")))
+			return false;
+		if (!(!wants_folder && as_file(path, found)) && !as_folder(J, path, found))
+			return false;
+	} else if (!in_node_modules(J, folder, id, found)) {
+		return false;
+	}
+	return realpath(found, out) != NULL;
+}
+/* endregion */
+
