@@ -29,7 +29,8 @@ CFLAGS_ALL = -std=c11 $(OPT) -g $(WARN) $(SANFLAGS) -D_GNU_SOURCE -MMD -MP $(CFL
 CPPFLAGS_RT = -I$(BUILD)/mujs -Isrc -DMUJS_VERSION='"$(MUJS_VERSION)"'
 
 RT_SRC = $(filter-out src/main.c,$(wildcard src/*.c)) $(wildcard src/native/*.c)
-RT_OBJ = $(RT_SRC:%.c=$(BUILD)/obj/%.o) $(BUILD)/obj/core_modules.o
+GRAMMAR_OBJ = $(BUILD)/obj/grammar/parser.o $(BUILD)/obj/grammar/scanner.o
+RT_OBJ = $(RT_SRC:%.c=$(BUILD)/obj/%.o) $(BUILD)/obj/core_modules.o $(GRAMMAR_OBJ)
 VIZ_OBJ = $(patsubst %.c,$(BUILD)/obj/%.o,$(wildcard visualizer/*.c))
 MODULES = $(sort $(shell find modules -name '*.js'))
 EDITS = $(sort $(wildcard tools/mujs/*.edits))
@@ -111,11 +112,11 @@ $(BUILD)/obj/grammar/%.o: node_modules/.orrery
 	$(call say,CC,$@)
 	$(Q)$(CC) -std=c99 -O1 -w $(SANFLAGS) -I$(GRAMMAR) -c -o $@ $(GRAMMAR)/$*.c
 
-$(BUILD)/orrery-viz: $(VIZ_OBJ) $(BUILD)/obj/grammar/parser.o $(BUILD)/obj/grammar/scanner.o
+$(BUILD)/orrery-viz: $(VIZ_OBJ) $(GRAMMAR_OBJ)
 	$(call say,LINK,$@)
 	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS) -o $@ $^ -lncursesw -ltinfo -ltree-sitter
 
-RT_LIBS = -luv -lm -lpthread
+RT_LIBS = -luv -lpcre2-8 -ltree-sitter -lm -lpthread
 VERSION = $(shell sed -n 's/^#define ORRERY_VERSION "\(.*\)"/\1/p' src/runtime.h)
 
 # ---- use ----

@@ -10,6 +10,7 @@
  * SPDX-License-Identifier: ISC
  */
 #include <pthread.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/resource.h>
 
@@ -76,6 +77,8 @@ bool engine_same(js_State *J, const struct value *a, int idx)
 const void *engine_identity(js_State *J, int idx)
 {
 	js_Value *v = js_tovalue(J, idx);
+	if (v->t.type == JS_TSYMBOL)
+		return v->u.litstr; /* interned */
 	return v->t.type == JS_TOBJECT ? v->u.object : NULL;
 }
 
@@ -86,9 +89,11 @@ const char *engine_class(js_State *J, int idx)
 		[JS_CSCRIPT] = "Function", [JS_CCFUNCTION] = "Function", [JS_CERROR] = "Error",
 		[JS_CBOOLEAN] = "Boolean", [JS_CNUMBER] = "Number", [JS_CSTRING] = "String",
 		[JS_CREGEXP] = "RegExp", [JS_CDATE] = "Date", [JS_CMATH] = "Math", [JS_CJSON] = "JSON",
-		[JS_CARGUMENTS] = "Arguments", [JS_CITERATOR] = "Object",
+		[JS_CARGUMENTS] = "Arguments", [JS_CITERATOR] = "Object", [JS_CSYMBOL] = "Symbol",
 	};
 	js_Value *v = js_tovalue(J, idx);
+	if (v->t.type == JS_TSYMBOL)
+		return "Symbol";
 	if (v->t.type != JS_TOBJECT)
 		return "Object";
 	if (v->u.object->type == JS_CUSERDATA)
@@ -99,6 +104,25 @@ const char *engine_class(js_State *J, int idx)
 const char *engine_intern(js_State *J, const char *s)
 {
 	return js_intern(J, s);
+}
+
+/* Symbols: a key is all that there is of one ----------------------------------------------------------------- */
+
+const char *engine_symbol_key(js_State *J, const char *well_known)
+{
+	char key[64];
+	snprintf(key, sizeof key, JS_SYMBOL("%s"), well_known);
+	return js_intern(J, key);
+}
+
+void engine_push_symbol(js_State *J, const char *well_known)
+{
+	js_pushsymbol(J, engine_symbol_key(J, well_known));
+}
+
+void engine_push_symbol_prototype(js_State *J)
+{
+	js_pushobject(J, J->Symbol_prototype);
 }
 
 /* The collector -------------------------------------------------------------------------------------------- */
@@ -162,6 +186,20 @@ bool engine_frame(js_State *J, int depth, struct position *out)
 	out->toplevel = t->toplevel;
 	out->unseen = js_isunseen(t->name, t->file);
 	return true;
+}
+
+bool engine_overflowing(js_State *J)
+{
+	return !J->reserve;
+}
+
+void engine_push_new_target(js_State *J)
+{
+	js_StackTrace *caller = &J->trace[J->tracetop - 1];
+	if (J->tracetop > 1 && caller->construct)
+		js_pushobject(J, caller->callee);
+	else
+		js_pushundefined(J);
 }
 
 void engine_function_position(js_State *J, const struct value *v, struct position *out)
@@ -279,8 +317,10 @@ js_State *engine_new(struct runtime *rt)
 	J->nativelimit = native_limit();
 	J->hooks = (js_Hooks){
 		.line = on_line, .call = on_call, .ret = on_return, .mark = runtime_mark, .markhost = on_mark_host,
-		.collected = on_collected, .error = stack_describe_error, .now = on_now,
+		.collected = on_collected, .error = stack_describe_error, .now = on_now, .regexp = regexp_push_literal,
 	};
+	symbol_init(J);
+	stack_init(J);
 	return J;
 }
 

@@ -28,6 +28,7 @@ static const char help[] =
 	"  --trace-grain=GRAIN  task, call or line (default line)\n"
 	"  --narrate            tell what happens in plain sentences on standard error\n"
 	"  --clock=fast         timers jump instead of waiting; the order is unchanged\n"
+	"  --print-lowered      print the ES5 that the script is run as\n"
 	"  -e, --eval TEXT      run TEXT\n"
 	"  -                    run the program from standard input\n"
 	"  -v, --version        print the version\n"
@@ -112,7 +113,7 @@ static int number_of(const char *name, const char *text)
 static bool is_later(const char *argument)
 {
 	static const char *const names[] = { "-p", "--print", "-c", "--check", "-r", "--require", "-i",
-		"--interactive", "--print-lowered", "--watch", "--max-time", "--max-memory", "--max-output", "--allow-fs",
+		"--interactive", "--watch", "--max-time", "--max-memory", "--max-output", "--allow-fs",
 		"--allow-net", "--allow-run", "--test" };
 	for (size_t i = 0; i < sizeof names / sizeof *names; ++i)
 		if (!strcmp(argument, names[i]) || value_of(argument, names[i]))
@@ -132,6 +133,8 @@ static int take_option(struct options *o, char **argv, bool *step)
 		o->trace.path = value;
 	else if ((value = value_of(argument, "--trace-grain")) != NULL)
 		o->trace.grain = grain_of(value);
+	else if (!strcmp(argument, "--print-lowered"))
+		o->print_lowered = true;
 	else if (!strcmp(argument, "--narrate"))
 		o->trace.narrate = true;
 	else if ((value = value_of(argument, "--clock")) != NULL && (!strcmp(value, "fast") || !strcmp(value, "real")))
@@ -201,7 +204,7 @@ int main(int argc, char **argv)
 	if (!rt)
 		return 1;
 	watch_signals(rt);
-	int code = runtime_run(rt);
+	int code = options.print_lowered && options.script ? modules_print_lowered(rt, options.script) : runtime_run(rt);
 	watched_trace = NULL;
 	runtime_free(rt);
 	return code;

@@ -12,6 +12,8 @@
  * SPDX-License-Identifier: ISC
  */
 #include "runtime.h"
+#include "lower.h"
+#include "native/builtins.h"
 
 #include <errno.h>
 #include <limits.h>
@@ -25,6 +27,8 @@
 struct source {
 	const char *file; /* interned */
 	char *text;
+	size_t length;
+	char *lowered; /* the ES5 that runs, NULL if the text itself does */
 	struct source *next;
 };
 
@@ -110,8 +114,89 @@ static struct source *admit(js_State *J, const char *file, char *text, size_t le
 	size_t valid = valid_text(text, length);
 	if (valid < length)
 		throw_bad_text(J, file, text, valid);
+	source->length = length;
 	trace_source(rt, source->file, text);
 	return source;
+}
+
+/* ---- modern JavaScript ---- */
+
+static const char parameters[] = "exports, require, module, __filename, __dirname";
+
+static bool is_syntax_error(js_State *J)
+{
+	if (!js_iserror(J, -1))
+		return false;
+	js_getproperty(J, -1, "name");
+	bool found = js_isstring(J, -1) && !strcmp(js_tostring(J, -1), "SyntaxError");
+	js_pop(J, 1);
+	return found;
+}
+
+/* Compiles the text as it is and pushes the function. False: the engine does not know its syntax; the
+ * SyntaxError is pushed. */
+static bool compile_es5(js_State *J, const struct source *source)
+{
+	if (js_try(J)) {
+		if (!is_syntax_error(J))
+			js_throw(J);
+		return false;
+	}
+	engine_compile(J, source->file, parameters, source->text);
+	js_endtry(J);
+	return true;
+}
+
+/* ø.regexp(source, flags): a literal that the engine itself does not know */
+static void native_regexp(js_State *J)
+{
+	regexp_push(J, js_tostring(J, 1), js_isdefined(J, 2) ? js_tostring(J, 2) : "");
+}
+
+/* Puts the JavaScript half of what lowered code calls into the object ø, once. */
+static void load_helpers(js_State *J)
+{
+	struct runtime *rt = runtime_of(J);
+	const char *name;
+	if (rt->modules.lowers)
+		return;
+	rt->modules.lowers = true;
+	js_getglobal(J, "ø");
+	core_require(J, "internal/lowered");
+	js_copy(J, -2);
+	js_setproperty(J, -2, "__proto__"); /* they use the other half, in C */
+	js_pushiterator(J, -1, 1);          /* ø helpers iterator */
+	while ((name = js_nextiterator(J, -1)) != NULL) {
+		js_getproperty(J, -2, name);
+		js_defproperty(J, -4, name, JS_DONTENUM);
+	}
+	js_pop(J, 2);
+	native_method(J, "target", engine_push_new_target, 0);
+	native_method(J, "regexp", native_regexp, 2);
+	js_pop(J, 1);
+}
+
+/* Pushes the function that is the module: as it was written, or, where it is newer than ES5, lowered. */
+static void compile(js_State *J, struct source *source)
+{
+	struct lower_error error;
+	if (compile_es5(J, source))
+		return;
+	source->lowered = lower_source(source->file, source->text, source->length, &error);
+	if (!source->lowered) {
+		js_getproperty(J, -1, "message");
+		bool lexical = !strcmp(js_tostring(J, -1), "Invalid or unexpected token");
+		js_pop(J, 1);
+		if (lexical) /* an unfinished string: the engine has its place */
+			js_throw(J);
+		js_newsyntaxerror(J, error.message);
+		engine_set_error_position(J, -1, &(struct position){ .fn = "", .file = source->file,
+			.line = error.line, .column = error.column });
+		js_throw(J);
+	}
+	js_pop(J, 1);
+	load_helpers(J);
+	engine_compile(J, source->file, parameters, source->lowered);
 }
 
 /* ---- modules ---- */
@@ -191,12 +276,12 @@ static void push_module(js_State *J, const char *file, bool is_main)
 
 /* region run_module */
 /* Runs the module on top of the stack, which stays there: compiles its text as a function and calls it. */
-static void run_script(js_State *J, const char *file, const struct source *source)
+static void run_script(js_State *J, const char *file, struct source *source)
 {
 	int module = js_gettop(J) - 1;
 	path_buffer folder;
 	resolve_folder_of(folder, file);
-	engine_compile(J, source->file, "exports, require, module, __filename, __dirname", source->text);
+	compile(J, source);
 	js_getproperty(J, module, "exports");
 	js_copy(J, -1);
 	push_require(J, module);
@@ -215,7 +300,7 @@ static void run_module(js_State *J, const char *file, char *text, size_t length)
 		free(text);
 		native_throw_code(J, "ERR_REQUIRE_ESM", "Orrery does not run ES modules yet: %s", file);
 	}
-	const struct source *source = admit(J, file, text, length);
+	struct source *source = admit(J, file, text, length);
 	if (suffix && !strcmp(suffix, ".json")) {
 		resolve_push_json(J, file, source->text);
 		js_setproperty(J, -2, "exports");
@@ -423,6 +508,27 @@ static bool find_main(struct runtime *rt, const char *path, path_buffer file, ch
 	return code == 0;
 }
 
+/* Prints the ES5 that a file is run as: itself, if it is ES5 already. Returns the exit code. */
+int modules_print_lowered(struct runtime *rt, const char *path)
+{
+	js_State *J = rt->J;
+	path_buffer file;
+	char *text;
+	size_t length;
+	if (!find_main(rt, path, file, &text, &length))
+		return 1;
+	if (js_try(J)) {
+		call_uncaught(rt, "uncaughtException");
+		return 1;
+	}
+	struct source *source = admit(J, file, text, length);
+	compile(J, source);
+	js_pop(J, 1);
+	js_endtry(J);
+	fputs(source->lowered ? source->lowered : source->text, stdout);
+	return 0;
+}
+
 bool modules_run_main(struct runtime *rt, const char *path, const char *text)
 {
 	path_buffer file;
@@ -475,6 +581,7 @@ void modules_free(struct runtime *rt)
 	while (rt->modules.sources) {
 		struct source *next = rt->modules.sources->next;
 		free(rt->modules.sources->text);
+		free(rt->modules.sources->lowered);
 		free(rt->modules.sources);
 		rt->modules.sources = next;
 	}

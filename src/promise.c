@@ -28,6 +28,7 @@ struct reaction {
 	struct value derived;                   /* the promise that then() returned, or undefined */
 	struct value argument;                  /* what it was settled with */
 	enum state state;                       /* how it was settled */
+	promise_settled settled;                /* instead of a handler: C that waits, `derived` is what it holds */
 	struct reaction *next;
 };
 
@@ -327,6 +328,11 @@ static void react(struct runtime *rt, struct task *task)
 	const struct value *handler = r->state == FULFILLED ? &r->on_fulfilled : &r->on_rejected;
 	bool rejects = r->state == REJECTED;
 
+	if (r->settled) {
+		engine_push(J, &r->argument);
+		r->settled(rt, &r->derived, rejects);
+		return;
+	}
 	if (engine_is_undefined(handler))
 		engine_push(J, &r->argument);
 	else
@@ -402,6 +408,74 @@ static void native_catch(js_State *J)
 	js_pushundefined(J);
 	js_copy(J, 1);
 	js_call(J, 2);
+}
+
+/* ---- for async functions ---- */
+
+static struct promise *unwrap(struct runtime *rt, const struct value *promise)
+{
+	engine_push(rt->J, promise);
+	struct promise *p = promise_at(rt->J, -1);
+	js_pop(rt->J, 1);
+	CHECK(p != NULL);
+	return p;
+}
+
+void promise_push_new(struct runtime *rt)
+{
+	push_new(rt, NULL);
+}
+
+void promise_resolve(struct runtime *rt, const struct value *promise)
+{
+	resolve_promise(rt, unwrap(rt, promise));
+}
+
+void promise_reject(struct runtime *rt, const struct value *promise)
+{
+	settle(rt, unwrap(rt, promise), REJECTED);
+	js_pop(rt->J, 1);
+}
+
+/* True if the promise on top was made by Promise itself, not by a class based on it. */
+static bool is_plain(struct runtime *rt)
+{
+	js_State *J = rt->J;
+	js_getproperty(J, -1, "constructor");
+	engine_push(J, &rt->promises.prototype);
+	js_getproperty(J, -1, "constructor");
+	js_rot2pop1(J);
+	bool same = js_strictequal(J);
+	js_pop(J, 2);
+	return same;
+}
+
+void promise_coerce(struct runtime *rt)
+{
+	js_State *J = rt->J;
+	if (promise_at(J, -1) && is_plain(rt))
+		return;
+	struct promise *p = push_new(rt, NULL);
+	js_rot2(J);
+	resolve_promise(rt, p);
+}
+
+void promise_wait(struct runtime *rt, const struct value *fn, const struct value *holder, promise_settled settled)
+{
+	struct reaction *r = new_reaction();
+	r->settled = settled;
+	r->derived = *holder;
+	r->task.fn = *fn;
+	add_reaction(rt, promise_at(rt->J, -1), r);
+	js_pop(rt->J, 1);
+}
+
+const struct value *promise_waiter(struct runtime *rt, const struct value *promise, promise_settled settled)
+{
+	for (struct reaction *r = unwrap(rt, promise)->first; r; r = r->next)
+		if (r->settled == settled)
+			return &r->derived;
+	return NULL;
 }
 
 /* ---- rejections that nobody handles ---- */

@@ -133,6 +133,8 @@ static void set_up(struct runtime *rt)
 	threadpool_init(rt);
 	buffer_init(rt);
 	promise_init(rt);
+	coroutine_init(rt);
+	native_builtins_init(rt);
 	modules_init(rt);
 	process_start(rt);
 }

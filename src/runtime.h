@@ -62,10 +62,14 @@ void engine_mark(js_State *J, const struct value *v);
  * function. Throws a SyntaxError. `file` must live as long as the engine (use engine_intern). */
 void engine_compile(js_State *J, const char *file, const char *params, const char *source);
 const char *engine_intern(js_State *J, const char *s);
+/* For a native function: pushes the new.target of the JavaScript function that called it. */
+void engine_push_new_target(js_State *J);
 /* Where the function in *v was written; fn, file and line are filled, "native" for one in C. */
 void engine_function_position(js_State *J, const struct value *v, struct position *out);
 /* The frame `depth` calls up from the running one (0), natives included; false when there is none. */
 bool engine_frame(js_State *J, int depth, struct position *out);
+/* Is the error for a stack overflow being made? Then no JavaScript may be called. */
+bool engine_overflowing(js_State *J);
 /* Where the exception that was just caught was thrown: the innermost frame in a user's file. */
 void engine_thrown_at(js_State *J, struct position *out);
 /* Where the error object at idx was made; false if it is no error or was made outside any user's file. */
@@ -75,8 +79,14 @@ void engine_set_error_position(js_State *J, int idx, const struct position *at);
 /* The class of the object at idx as its internal [[Class]]: "Array", "Date", "Error", "RegExp", "Boolean",
  * "Number", "String", "Arguments", "Function", "Math", "JSON", "Object", or a userdata's tag. */
 const char *engine_class(js_State *J, int idx);
-/* The address of the object at idx, for identity tables; NULL for a primitive. */
+/* The address of the object or symbol at idx, for identity tables; NULL for another primitive. */
 const void *engine_identity(js_State *J, int idx);
+/* The key under which a property with a well-known symbol ("iterator") is stored, and that symbol. For symbols in
+ * general mujs.h has js_newsymbol, js_pushsymbol, js_issymbol, js_tosymbol, js_tokey, js_keyname. */
+const char *engine_symbol_key(js_State *J, const char *well_known);
+void engine_push_symbol(js_State *J, const char *well_known);
+void engine_push_symbol_prototype(js_State *J);
+void symbol_init(js_State *J); /* native/symbol.c: the global Symbol */
 void engine_set_tracing(js_State *J, bool lines, bool calls);
 /* Makes an object with the prototype that is on top of the stack (popped) and `data` inside. The collector
  * calls mark(J, data) when it reaches the object and finalize(J, data) when it frees it; mark may be NULL. */
@@ -95,8 +105,9 @@ void *engine_host(js_State *J, int idx, const struct host_class *class);
 void stack_on_line(struct runtime *rt, const struct position *at);
 void stack_on_call(struct runtime *rt, const struct position *callee);
 void stack_on_return(struct runtime *rt, const struct position *callee, bool threw);
-/* Called when an error is made, with it on top of J's stack: defines its `stack`. */
-void stack_describe_error(js_State *J);
+/* Called when an error is made, with it on top of J's stack: defines its `stack`, from the frame `skip` up. */
+void stack_describe_error(js_State *J, int skip);
+void stack_init(js_State *J); /* what Error.prepareStackTrace gets */
 
 /* call.c -- the one door from C into JavaScript --------------------------------------------------------- */
 
@@ -284,6 +295,34 @@ void promise_init(struct runtime *rt);
 void promise_mark_roots(struct runtime *rt);
 /* Reports promises rejected without a handler; true if any was reported (JavaScript may have run). */
 bool promise_report_rejections(struct runtime *rt);
+/* Pushes a new pending promise. */
+void promise_push_new(struct runtime *rt);
+/* Resolves or rejects it with the value on top of the stack (popped). */
+void promise_resolve(struct runtime *rt, const struct value *promise);
+void promise_reject(struct runtime *rt, const struct value *promise);
+/* Makes a promise of the value on top, as Promise.resolve() does. May throw. */
+void promise_coerce(struct runtime *rt);
+/* Calls settled() in a microtask of its own once the promise on top (popped) is settled. fn names the task;
+ * `holder` stays alive until then. */
+typedef void (*promise_settled)(struct runtime *rt, const struct value *holder, bool rejected); /* pops the value */
+void promise_wait(struct runtime *rt, const struct value *fn, const struct value *holder, promise_settled settled);
+/* The holder of the first settled() that waits for the promise, or NULL. */
+const struct value *promise_waiter(struct runtime *rt, const struct value *promise, promise_settled settled);
+
+/* coroutine.c -- generators and async functions: stacks that are put aside --------------------------------- */
+
+struct coroutine;
+struct coroutines {
+	struct coroutine *running; /* the innermost one */
+	struct stack *pool;        /* stacks that wait for the next */
+	int pooled;
+	bool closed;               /* the engine ends: stacks are given back, not kept */
+	struct value generator, async_generator, from_sync; /* prototypes; reachable from the object ø */
+};
+
+void coroutine_init(struct runtime *rt);
+/* The place where the `depth`-th async function stands that waits for the running one; false if there is none. */
+bool coroutine_async_frame(struct runtime *rt, int depth, struct position *out);
 
 /* utf8.c -- which bytes are a character --------------------------------------------------------------------- */
 
@@ -333,6 +372,7 @@ struct modules {
 	struct value prototype; /* of a module */
 	struct value main;
 	struct source *sources; /* the text of every file that was loaded */
+	bool lowers;          /* something was lowered: its helpers are there */
 };
 
 void modules_init(struct runtime *rt);
@@ -340,6 +380,8 @@ void modules_free(struct runtime *rt);
 void modules_mark(struct runtime *rt);
 /* Runs the program's main file (or `text` if not NULL) as the first task. False: it could not be loaded. */
 bool modules_run_main(struct runtime *rt, const char *path, const char *text);
+/* Prints the ES5 that a file is run as; returns the exit code. */
+int modules_print_lowered(struct runtime *rt, const char *path);
 /* The text of a line of a file that was loaded, NULL if unknown; *length without the line's end. */
 const char *modules_source_line(struct runtime *rt, const char *file, int line, size_t *length);
 
@@ -405,6 +447,7 @@ struct options {
 	int argc;           /* the script's arguments */
 	char **argv;
 	bool fast_clock;
+	bool print_lowered;
 	struct trace_options trace;
 };
 
@@ -416,12 +459,14 @@ struct runtime {
 	struct timers timers;
 	struct threadpool pool;
 	struct promises promises;
+	struct coroutines coroutines;
 	struct modules modules;
 	struct trace *trace;     /* NULL when off */
 	struct control *control; /* NULL when nobody steers */
 	struct task *running;    /* the innermost running task */
 	uint64_t exec;           /* the id of the task whose code runs, 0 between tasks */
 	uint64_t last_id;
+	uint64_t last_weak_id;   /* of WeakMap and WeakSet (native/collections.c) */
 	struct value process;    /* the process object */
 	struct value buffer_prototype;
 	const struct options *options;
@@ -443,6 +488,13 @@ _Noreturn void runtime_exit(struct runtime *rt, int code, const char *reason);
 
 void native_fs_open(js_State *J);
 void native_util_open(js_State *J);
+/* Pushes a regular expression (flags as in "giu"; or mujs's JS_REGEXP_ bits): mujs's or, for what mujs cannot do,
+ * PCRE2's (native/regexp.c). Throws a SyntaxError. */
+void regexp_push(js_State *J, const char *source, const char *flags);
+void regexp_push_literal(js_State *J, const char *source, int flags);
+/* The bytes of the typed array at idx, or NULL if it is none. Valid while it is reachable. */
+unsigned char *typedarray_bytes(js_State *J, int idx, size_t *length);
+void native_builtins_init(struct runtime *rt); /* what ES2015 and later add to the library */
 void native_promiseState(js_State *J);
 void process_init(struct runtime *rt);  /* makes the process object */
 void process_start(struct runtime *rt); /* what of it is written in JavaScript, and the lazy globals */

@@ -84,20 +84,170 @@ static void push_header(js_State *J)
 		js_remove(J, -2);
 }
 
-void stack_describe_error(js_State *J)
+/* Frames as objects ------------------------------------------------------------------------------------------- */
+
+/* What Error.prepareStackTrace gets: an array of these, each with its answers under hidden keys. A method is one C
+ * function whose data says which answer it gives. NODE differs: getThis and getFunction never tell, as in V8 for
+ * strict code, and a method's receiver is not known. Node asks prepareStackTrace when `stack` is first read, here
+ * it is asked when the error is made. */
+#define CALL_SITE "\xff" "CallSite" /* the prototype, in the registry */
+#define PREPARING "\xff" "preparing" /* there too: is prepareStackTrace running? */
+
+static const struct site_method {
+	const char *name, *key;
+} site_methods[] = {
+	{"getFileName", "\xff" "file"}, {"getScriptNameOrSourceURL", "\xff" "file"}, {"getLineNumber", "\xff" "line"},
+	{"getColumnNumber", "\xff" "column"}, {"getFunctionName", "\xff" "function"}, {"toString", "\xff" "text"},
+	{"isConstructor", "\xff" "constructor"}, {"isToplevel", "\xff" "toplevel"}, {"isEval", "\xff" "eval"},
+	{"isNative", "\xff" "no"}, {"isAsync", "\xff" "no"}, {"isPromiseAll", "\xff" "no"},
+	{"getTypeName", "\xff" "null"}, {"getMethodName", "\xff" "null"}, {"getPromiseIndex", "\xff" "null"},
+	{"getThis", "\xff" "undefined"}, {"getFunction", "\xff" "undefined"}, {"getEvalOrigin", "\xff" "undefined"},
+};
+
+static void native_site_answer(js_State *J)
+{
+	js_getproperty(J, 0, js_currentfunctiondata(J));
+}
+
+static void push_text(js_State *J, const char *text)
+{
+	if (*text)
+		js_pushstring(J, text);
+	else
+		js_pushnull(J);
+}
+
+static void push_number(js_State *J, int number)
+{
+	if (number)
+		js_pushnumber(J, number);
+	else
+		js_pushnull(J);
+}
+
+static void answer(js_State *J, const char *key)
+{
+	js_defproperty(J, -2, key, JS_DONTENUM);
+}
+
+static void push_call_site(js_State *J, const struct position *at)
+{
+	char line[1024];
+	bool native = !strcmp(at->file, "native");
+
+	describe_frame(line, sizeof line, at);
+	js_getregistry(J, CALL_SITE);
+	js_newobjectx(J);
+	js_pushstring(J, line + strlen("\n    at "));
+	answer(J, "\xff" "text");
+	push_text(J, native ? "" : at->file);
+	answer(J, "\xff" "file");
+	push_text(J, at->fn);
+	answer(J, "\xff" "function");
+	push_number(J, native ? 0 : at->line);
+	answer(J, "\xff" "line");
+	push_number(J, native ? 0 : at->column);
+	answer(J, "\xff" "column");
+	js_pushboolean(J, at->constructing);
+	answer(J, "\xff" "constructor");
+	js_pushboolean(J, !at->constructing && !at->toplevel);
+	answer(J, "\xff" "toplevel");
+	js_pushboolean(J, !strcmp(at->file, "(eval)"));
+	answer(J, "\xff" "eval");
+}
+
+void stack_init(js_State *J)
+{
+	js_newobject(J);
+	for (size_t i = 0; i < sizeof site_methods / sizeof *site_methods; i++) {
+		js_newcfunctionx(J, native_site_answer, site_methods[i].name, 0, (void *)site_methods[i].key, NULL);
+		js_defproperty(J, -2, site_methods[i].name, JS_DONTENUM);
+	}
+	js_pushboolean(J, false);
+	answer(J, "\xff" "no");
+	js_pushnull(J);
+	answer(J, "\xff" "null");
+	js_setregistry(J, CALL_SITE);
+}
+
+/* Pushes Error.prepareStackTrace; false, and nothing, if it is no function. An error that it makes itself is
+ * described without it. */
+static bool push_preparer(js_State *J)
+{
+	if (engine_overflowing(J))
+		return false;
+	js_getglobal(J, "Error");
+	js_getproperty(J, -1, "prepareStackTrace");
+	js_remove(J, -2);
+	if (js_iscallable(J, -1)) {
+		js_getregistry(J, PREPARING);
+		bool nested = js_toboolean(J, -1);
+		js_pop(J, 1);
+		if (!nested)
+			return true;
+	}
+	js_pop(J, 1);
+	return false;
+}
+
+static void set_preparing(js_State *J, bool preparing)
+{
+	js_pushboolean(J, preparing);
+	js_setregistry(J, PREPARING);
+}
+
+/* The next frame that is seen, from *depth on. */
+static bool next_frame(js_State *J, int *depth, struct position *at)
+{
+	while (engine_frame(J, (*depth)++, at))
+		if (!at->unseen)
+			return true;
+	return false;
+}
+
+/* Replaces the preparer on top by what it says, given the error below it and its frames. */
+static void prepare(js_State *J, int skip, int limit)
+{
+	struct position at;
+	js_getglobal(J, "Error");
+	js_copy(J, -3);
+	js_newarray(J);
+	for (int i = 0; i < limit && next_frame(J, &skip, &at); i++) {
+		push_call_site(J, &at);
+		js_setindex(J, -2, i);
+	}
+	set_preparing(J, true);
+	if (js_try(J)) {
+		set_preparing(J, false);
+		js_throw(J);
+	}
+	js_call(J, 2);
+	js_endtry(J);
+	set_preparing(J, false);
+}
+
+void stack_describe_error(js_State *J, int skip)
 {
 	char line[1024];
 	struct position at;
 	int limit = frame_limit(J);
 
-	push_header(J);
-	for (int i = 0, described = 0; described < limit && engine_frame(J, i, &at); i++) {
-		if (at.unseen)
-			continue;
-		described++;
-		describe_frame(line, sizeof line, &at);
-		js_pushstring(J, line);
-		js_concat(J);
+	if (push_preparer(J)) {
+		prepare(J, skip, limit);
+	} else {
+		push_header(J);
+		int described = 0;
+		for (; described < limit && next_frame(J, &skip, &at); described++) {
+			describe_frame(line, sizeof line, &at);
+			js_pushstring(J, line);
+			js_concat(J);
+		}
+		for (int i = 0; described++ < limit && coroutine_async_frame(runtime_of(J), i, &at); i++) {
+			snprintf(line, sizeof line, *at.fn ? "\n    at async %s (%s:%d)" : "\n    at async %s%s:%d",
+				at.fn, at.file, at.line);
+			js_pushstring(J, line);
+			js_concat(J);
+		}
 	}
 	js_defproperty(J, -2, "stack", JS_DONTENUM);
 }

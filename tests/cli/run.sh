@@ -30,7 +30,10 @@ mkdir pkg && echo '{"main":"m.js"}' >pkg/package.json && echo 'console.log("main
 mkdir broken && echo '{' >broken/package.json && expect folder-broken 1 "package.json" broken
 expect no-arguments 9 "no script to run"
 expect bad-option 9 "bad option: --nonsense" --nonsense x.js
-expect later-option 9 "--print-lowered is not there yet" --print-lowered x.js
+expect later-option 9 "--watch is not there yet" --watch x.js
+echo 'const f = (x) => `<${x}>`;' >arrow.js
+expect print-lowered 0 "var f = function (x) { return '<'.concat(x, '>'); };" --print-lowered arrow.js
+echo 'var x = 1;' >plain.js && expect print-lowered-es5 0 "var x = 1;" --print-lowered plain.js
 expect bad-grain 9 "--trace-grain is task, call or line" --trace-grain=word x.js
 expect version 0 "orrery v" --version
 expect help 0 "Usage: orrery" --help
@@ -48,7 +51,7 @@ grep -q '^var x = ;$' err && grep -q '^        ^$' err && grep -q "SyntaxError: 
 printf 'var x = (1;\n' >paren.js && expect syntax-paren 1 "paren.js:1" paren.js
 printf 'function f() {\n' >end.js && expect syntax-end 1 "Unexpected end of input" end.js
 printf 'var s = "abc\n' >quote.js && expect syntax-quote 1 "Invalid or unexpected token" quote.js
-printf 'let x = 1;\n' >modern.js && expect modern 1 "modern.js:1" modern.js
+printf 'let x = 1;\nconst y = => 2;\n' >modern.js && expect modern 1 "modern.js:2" modern.js
 printf 'console.log(1)\n\0\n' >nul.js && expect nul-byte 1 "a zero byte" nul.js
 printf 'var s = "\xff\xfe";\n' >utf8.js && expect invalid-utf8 1 "byte 0xff is not UTF-8" utf8.js
 : >empty.js && "$build/orrery" empty.js && passed=$((passed + 1)) || { failed=$((failed + 1)); echo "FAIL cli/empty"; }

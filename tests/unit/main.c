@@ -28,6 +28,8 @@ int main(void)
 	srunner_add_suite(runner, suite_trace());
 	srunner_add_suite(runner, suite_threadpool());
 	srunner_add_suite(runner, suite_loop());
+	srunner_add_suite(runner, suite_coroutine());
+	srunner_add_suite(runner, suite_lower());
 	srunner_run_all(runner, CK_NORMAL);
 	int run = srunner_ntests_run(runner), failed = srunner_ntests_failed(runner);
 	printf("unit: %d passed, %d failed\n", run - failed, failed);

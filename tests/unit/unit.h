@@ -11,6 +11,8 @@ Suite *suite_engine(void);
 Suite *suite_trace(void);
 Suite *suite_threadpool(void);
 Suite *suite_loop(void);
+Suite *suite_coroutine(void);
+Suite *suite_lower(void);
 
 /* A runtime that runs `text`; trace: a file's name or NULL. */
 struct runtime *unit_runtime(const char *text, const char *trace);

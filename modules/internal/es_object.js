@@ -1,0 +1,50 @@
+/* internal/es_object.js -- what ES2015 and later add to Object and Promise, and is not hot.
+ *
+ * READ  with src/native/object.c, which calls it.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+'use strict';
+
+var symbolsOf = Object.getOwnPropertySymbols;
+
+/** Object.getOwnPropertyDescriptors(object): all of them, by key. */
+exports.getOwnPropertyDescriptors = function getOwnPropertyDescriptors(object) {
+  var target = Object(object), result = {};
+  Object.getOwnPropertyNames(target).concat(symbolsOf(target)).forEach(function (key) {
+    var descriptor = Object.getOwnPropertyDescriptor(target, key);
+    if (descriptor) Object.defineProperty(result, key, { value: descriptor, writable: true, enumerable: true, configurable: true });
+  });
+  return result;
+};
+
+/** Object.groupBy(items, callback): arrays of items by what the callback gives, in an object without prototype. */
+exports.groupBy = function groupBy(items, callback) {
+  var result = Object.create(null), i = 0;
+  if (items === undefined || items === null) throw new TypeError(items + ' is not iterable');
+  if (typeof callback !== 'function') throw new TypeError(String(callback) + ' is not a function');
+  Array.from(items, function (item) {
+    var key = callback(item, i++);
+    if (typeof key !== 'symbol') key = String(key);
+    if (key in result) result[key].push(item);
+    else result[key] = [item];
+  });
+  return result;
+};
+
+/* The second half of Object.assign. */
+exports.assignSymbols = function assignSymbols(target, source) {
+  symbolsOf(source).forEach(function (symbol) {
+    if (Object.getOwnPropertyDescriptor(source, symbol).enumerable) target[symbol] = source[symbol];
+  });
+};
+
+/** Promise.withResolvers(): {promise, resolve, reject} */
+exports.withResolvers = function withResolvers() {
+  var result = {};
+  result.promise = new this(function (resolve, reject) {
+    result.resolve = resolve;
+    result.reject = reject;
+  });
+  return result;
+};

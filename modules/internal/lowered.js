@@ -1,0 +1,659 @@
+/* internal/lowered.js -- what lowered code calls: the JavaScript half of the object `ø`.
+ *
+ * HOW   lower.c turns modern syntax into ES5; what ES5 cannot say in a few characters is said here. Read it beside
+ *       the output of `orrery --print-lowered`.
+ * READ  iterate() for for-of; spread(); object() for literals; Builder for classes.
+ * NEEDS Symbol. In C (the engine adds them to this object): generator, asyncGenerator, async, yield, yieldAll,
+ *       asyncYieldAll, await, regexp, target, importModule.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+'use strict';
+
+var define = Object.defineProperty, prototypeOf = Object.getPrototypeOf;
+var describe = Object.getOwnPropertyDescriptor, namesOf = Object.getOwnPropertyNames;
+var slice = Array.prototype.slice, bind = Function.prototype.bind, hasOwn = Object.prototype.hasOwnProperty;
+var symbolsOf = Object.getOwnPropertySymbols || function () { return []; };
+var setPrototypeOf = Object.setPrototypeOf || function (o, p) { o.__proto__ = p; return o; };
+var ITERATOR = typeof Symbol === 'function' ? Symbol.iterator : '@@iterator';
+var ASYNC_ITERATOR = typeof Symbol === 'function' ? Symbol.asyncIterator : '@@asyncIterator';
+var arrayValues = Array.prototype[ITERATOR];
+var arrayNext = arrayValues && prototypeOf([][ITERATOR]());
+var originalNext = arrayNext && arrayNext.next;
+
+function isObject(v) { return (typeof v === 'object' && v !== null) || typeof v === 'function'; }
+
+function hidden(o, key, value) {
+  define(o, key, { value: value, writable: true, enumerable: false, configurable: true });
+}
+
+function data(o, key, value) {
+  define(o, key, { value: value, writable: true, enumerable: true, configurable: true });
+}
+
+/* A key as a property has it: a symbol or a string. */
+function key(value) {
+  if (isObject(value)) value = typeof Symbol === 'function' && value[Symbol.toPrimitive] ? toKey(value) : String(value);
+  return typeof value === 'symbol' ? value : String(value);
+}
+
+function toKey(value) {
+  var result = value[Symbol.toPrimitive]('string');
+  if (isObject(result)) throw new TypeError('Cannot convert object to primitive value');
+  return result;
+}
+
+/* ---- names, constants, the temporal dead zone ---- */
+
+var unset = {};
+
+function tdz(value, name) {
+  if (value === unset) throw new ReferenceError("Cannot access '" + name + "' before initialization");
+  return value;
+}
+
+function constant(name, value) {
+  throw new TypeError('Assignment to constant variable.');
+}
+
+/* The object of a block's bindings: what is inherited from Object.prototype must not be seen as a variable. */
+function scope(bindings) {
+  return setPrototypeOf(bindings, null);
+}
+
+function nameFunction(fn, name, prefix) {
+  var text = typeof name === 'symbol' ? name.description === undefined ? '' : '[' + name.description + ']' : String(name);
+  var own = describe(fn, 'name');
+  if (own && own.configurable === false) return fn;
+  if (own && typeof own.value !== 'string') return fn; // a static member of that name
+  define(fn, 'name', { value: prefix ? prefix + ' ' + text : text, configurable: true });
+  return fn;
+}
+
+function named(name, fn) { return nameFunction(fn, name); }
+
+/* ---- iterating ---- */
+
+function isPlainArray(v) {
+  return Array.isArray(v) && v[ITERATOR] === arrayValues && (!arrayNext || arrayNext.next === originalNext);
+}
+
+function textOf(value) {
+  if (value === null || value === undefined) return String(value);
+  if (typeof value === 'function') return value.name || 'function';
+  return isObject(value) ? 'object' : String(value);
+}
+
+function notIterable(value) {
+  throw new TypeError(textOf(value) + ' is not iterable');
+}
+
+function iteratorOf(value) {
+  if (value === null || value === undefined) notIterable(value);
+  var method = value[ITERATOR];
+  if (typeof method !== 'function') notIterable(value);
+  var iterator = method.call(value);
+  if (!isObject(iterator)) throw new TypeError('Result of the Symbol.iterator method is not an object');
+  return iterator;
+}
+
+/* A plain array: its length is read again at each turn, as its own iterator does. */
+function ArrayWalk(list) {
+  this.list = list;
+  this.index = 0;
+  this.value = undefined;
+}
+
+ArrayWalk.prototype.next = function () {
+  var i = this.index;
+  if (i >= this.list.length) return false;
+  this.value = this.list[i];
+  this.index = i + 1;
+  return true;
+};
+
+ArrayWalk.prototype.close = function () {};
+
+function Walk(iterator) {
+  this.iterator = iterator;
+  this.method = iterator.next;
+  this.value = undefined;
+  this.done = false;
+}
+
+Walk.prototype.next = function () {
+  this.done = true; // should next() throw, return() is not called
+  var result = this.method.call(this.iterator);
+  if (!isObject(result)) throw new TypeError('Iterator result ' + String(result) + ' is not an object');
+  if (result.done) return false;
+  this.value = result.value;
+  this.done = false;
+  return true;
+};
+
+Walk.prototype.close = function () {
+  if (this.done) return;
+  this.done = true;
+  var method = this.iterator['return'];
+  if (method === undefined || method === null) return;
+  var result = method.call(this.iterator);
+  if (!isObject(result)) throw new TypeError(String(result) + ' is not an object');
+};
+
+/* for (const x of value) */
+function iterate(value) {
+  return isPlainArray(value) ? new ArrayWalk(value) : new Walk(iteratorOf(value));
+}
+
+function close(walk) { if (walk) walk.close(); }
+
+/* for await (const x of value) */
+function AsyncWalk(iterator) { Walk.call(this, iterator); }
+
+AsyncWalk.prototype.next = function () {
+  this.done = true;
+  var result = exports.await(this.method.call(this.iterator));
+  if (!isObject(result)) throw new TypeError('Iterator result ' + String(result) + ' is not an object');
+  if (result.done) return false;
+  this.value = result.value;
+  this.done = false;
+  return true;
+};
+
+AsyncWalk.prototype.close = function () {
+  if (this.done) return;
+  this.done = true;
+  var method = this.iterator['return'];
+  if (method === undefined || method === null) return;
+  var result = exports.await(method.call(this.iterator));
+  if (!isObject(result)) throw new TypeError(String(result) + ' is not an object');
+};
+
+/* An iterator of promises over a synchronous one: each value is awaited. */
+function AwaitingIterator(iterator) {
+  this.iterator = iterator;
+  this.method = iterator.next;
+}
+
+AwaitingIterator.prototype.next = function () {
+  var result = this.method.call(this.iterator);
+  return result.done ? result : { done: false, value: exports.await(result.value) };
+};
+
+AwaitingIterator.prototype['return'] = function () {
+  var method = this.iterator['return'];
+  return method ? method.call(this.iterator) : {};
+};
+
+function asyncIterator(value) {
+  var method = value === null || value === undefined ? undefined : value[ASYNC_ITERATOR];
+  if (method === undefined || method === null) {
+    if (value === null || value === undefined || typeof value[ITERATOR] !== 'function')
+      throw new TypeError(textOf(value) + ' is not async iterable');
+    return new AwaitingIterator(iteratorOf(value));
+  }
+  var iterator = method.call(value);
+  if (!isObject(iterator)) throw new TypeError('Result of the Symbol.asyncIterator method is not an object');
+  return iterator;
+}
+
+function iterateAsync(value) { return new AsyncWalk(asyncIterator(value)); }
+
+/* ---- destructuring ---- */
+
+/* The source of an object pattern: anything but undefined and null. */
+function from(value, text, name) {
+  if (value !== undefined && value !== null) return value;
+  text = text || String(value);
+  throw new TypeError(name === undefined ? "Cannot destructure '" + text + "' as it is " + value + '.'
+    : "Cannot destructure property '" + name + "' of '" + text + "' as it is " + value + '.');
+}
+
+/* The first n values of an iterable, or all of them, in something that has indices. */
+function elements(value, n) {
+  if (isPlainArray(value)) return value;
+  if (value === undefined || value === null) throw new TypeError(value + ' is not iterable');
+  var result = [], walk = iterate(value);
+  while ((n === undefined || result.length < n) && walk.next()) result.push(walk.value);
+  walk.close();
+  return result;
+}
+
+/* A list from the index on: rest parameters and elements. */
+function list(from, index) {
+  var result = [];
+  for (var i = index; i < from.length; i++) result.push(from[i]);
+  return result;
+}
+
+/* { a, ...rest } */
+function omit(value, keys) {
+  from(value);
+  var result = {};
+  copy(result, value, function (name) {
+    for (var i = 0; i < keys.length; i++) if (keys[i] === name || String(keys[i]) === name) return false;
+    return true;
+  });
+  return result;
+}
+
+/* ---- spread ---- */
+
+/* [...value, ...]: the values of an iterable behind those of the list. */
+function append(list, value) {
+  if (value === undefined || value === null)
+    throw new TypeError('Spread syntax requires ...iterable[Symbol.iterator] to be a function');
+  for (var walk = iterate(value); walk.next();) data(list, list.length, walk.value);
+}
+
+/* Lists and iterables in turn. */
+function spread(first) {
+  var result = first;
+  for (var i = 1; i < arguments.length; i++)
+    if (i % 2 === 1) append(result, arguments[i]);
+    else for (var j = 0, at = result.length, part = arguments[i]; j < part.length || void (result.length = at + j); j++)
+      if (j in part) result[at + j] = part[j];
+  return result;
+}
+
+/* new C(...list) */
+function construct(C, list) {
+  if (typeof C !== 'function') throw new TypeError(textOf(C) + ' is not a constructor');
+  switch (list.length) {
+  case 0: return new C();
+  case 1: return new C(list[0]);
+  case 2: return new C(list[0], list[1]);
+  }
+  return new (bind.apply(C, [null].concat(list)))();
+}
+
+/* Copies the own enumerable properties. */
+function copy(target, source, wanted) {
+  if (source === undefined || source === null) return;
+  var keys = Object.keys(Object(source)).concat(symbolsOf(Object(source)));
+  for (var i = 0; i < keys.length; i++) {
+    var own = describe(Object(source), keys[i]);
+    if (own && own.enumerable && (!wanted || wanted(keys[i]))) data(target, keys[i], source[keys[i]]);
+  }
+}
+
+/* ---- object literals ---- */
+
+/* { a: 1, [k]: 2, ...o, get [g]() {} }, in the order of the text. */
+function Literal(value) { this.value = value; }
+
+Literal.prototype.put = function (k, value) { data(this.value, key(k), value); return this; };
+Literal.prototype.name = function (k, fn) { k = key(k); return this.put(k, nameFunction(fn, k)); };
+Literal.prototype.spread = function (source) { copy(this.value, source); return this; };
+
+Literal.prototype.and = function (more) {
+  var names = namesOf(more);
+  for (var i = 0; i < names.length; i++) define(this.value, names[i], describe(more, names[i]));
+  return this;
+};
+
+Literal.prototype.getter = function (k, fn) { accessor(this.value, key(k), 'get', fn, true); return this; };
+Literal.prototype.setter = function (k, fn) { accessor(this.value, key(k), 'set', fn, true); return this; };
+
+function accessor(object, k, which, fn, enumerable) {
+  var old = hasOwn.call(object, k) && describe(object, k);
+  var descriptor = { enumerable: enumerable, configurable: true };
+  descriptor.get = old ? old.get : undefined;
+  descriptor.set = old ? old.set : undefined;
+  descriptor[which] = nameFunction(fn, k, which);
+  define(object, k, descriptor);
+}
+
+function object(value) { return new Literal(value); }
+
+/* Methods that use `super` ask a home, which gets the object when it is complete. */
+var homes = [];
+
+function method(make) {
+  var home = { object: null };
+  homes.push(home);
+  return make(home);
+}
+
+function setHome(n, value) {
+  while (n-- > 0) homes.pop().object = value;
+  return value;
+}
+
+/* ---- super.x ---- */
+
+function findProperty(o, k) {
+  for (; o !== null; o = prototypeOf(o)) {
+    var found = describe(o, k);
+    if (found) return found;
+  }
+}
+
+function superGet(home, k, self) {
+  var parent = prototypeOf(home);
+  if (parent === null) return undefined;
+  var found = findProperty(parent, key(k));
+  return !found ? undefined : found.get ? found.get.call(self) : found.value;
+}
+
+function superSet(home, k, self, value) {
+  var parent = prototypeOf(home), found = parent === null ? undefined : findProperty(parent, key(k));
+  if (found && found.set) found.set.call(self, value);
+  else if (found && (found.get || found.writable === false))
+    throw new TypeError("Cannot assign to read only property '" + String(k) + "' of object");
+  else self[key(k)] = value;
+  return value;
+}
+
+/* ---- private names ---- */
+
+var privateCount = 0;
+
+/* A private name is a key that no one else has. */
+function Private(name) {
+  this.name = name;
+  this.key = exports.hiddenKey ? exports.hiddenKey(name) : '\u00f8' + name + ':' + ++privateCount;
+  this.kind = 'field';
+  this.read = this.write = undefined;
+}
+
+Private.prototype.has = function (o) {
+  if (!isObject(o)) throw new TypeError("Cannot use 'in' operator to search for '" + this.name + "' in " + o);
+  return hasOwn.call(o, this.key);
+};
+
+Private.prototype.check = function (o, what) {
+  if (!isObject(o) || !hasOwn.call(o, this.key)) {
+    if (this.kind === 'method') throw new TypeError('Receiver must be ' + this.owner);
+    throw new TypeError('Cannot ' + what + ' private member ' + this.name + ' ' + (what === 'read' ? 'from' : 'to') +
+      ' an object whose class did not declare it');
+  }
+};
+
+Private.prototype.get = function (o) {
+  this.check(o, 'read');
+  if (this.kind !== 'accessor') return o[this.key];
+  if (!this.read) throw new TypeError("'" + this.name + "' was defined without a getter");
+  return this.read.call(o);
+};
+
+Private.prototype.set = function (o, value) {
+  this.check(o, 'write');
+  if (this.kind === 'method') throw new TypeError("Private method '" + this.name + "' is not writable");
+  if (this.kind === 'accessor') {
+    if (!this.write) throw new TypeError("'" + this.name + "' was defined without a setter");
+    this.write.call(o, value);
+  } else {
+    o[this.key] = value;
+  }
+  return value;
+};
+
+/* The object is of this class from now on. */
+Private.prototype.add = function (o, value) {
+  if (hasOwn.call(o, this.key)) throw new TypeError('Cannot initialize ' + this.name + ' twice on the same object');
+  define(o, this.key, { value: value, writable: true, enumerable: false, configurable: false });
+};
+
+function privateName(name) { return new Private(name); }
+
+/* ---- classes ---- */
+
+/* What `new` was applied to, on its way from a derived class's super() to the constructor above. */
+var pending = null;
+
+function Builder(name, parent, extending) {
+  this.name = name;
+  this.parent = parent;
+  this.extending = extending;
+  this.class = null;
+  this.prototype = null;
+  this.late = [];     // members that came before the constructor in the text
+  this.fields = [];   // of each instance
+  this.brands = [];   // private methods and accessors of each instance
+  this.statics = [];  // fields and blocks of the class itself
+  this.static = new Side(this);
+}
+
+/* The static half: the same words. */
+function Side(builder) { this.builder = builder; }
+
+function parentPrototype(parent) {
+  if (parent === null) return null;
+  if (typeof parent !== 'function' || (parent.prototype === undefined && !hasOwn.call(parent, 'prototype')))
+    throw new TypeError('Class extends value ' + describeValue(parent) + ' is not a constructor or null');
+  var prototype = parent.prototype;
+  if (!isObject(prototype) && prototype !== null)
+    throw new TypeError('Class extends value does not have valid prototype property ' + String(prototype));
+  return prototype;
+}
+
+function describeValue(v) {
+  return typeof v === 'string' ? v : isObject(v) && typeof v !== 'function' ? Object.prototype.toString.call(v) : String(v);
+}
+
+/* The prototype exists before the constructor, which may stand anywhere in the text. */
+Builder.prototype.begin = function () {
+  this.prototype = Object.create(this.extending ? parentPrototype(this.parent) : Object.prototype);
+};
+
+Builder.prototype.constructor = function (C) {
+  this.class = C;
+  if (this.extending && this.parent !== null) setPrototypeOf(C, this.parent);
+  define(C, 'prototype', { value: this.prototype, writable: false, enumerable: false, configurable: false });
+  hidden(this.prototype, 'constructor', C);
+  if (exports.markClass) exports.markClass(C);
+  nameFunction(C, this.name);
+  for (var i = 0; i < this.late.length; i++) this.late[i](C);
+  this.late = [];
+  return C;
+};
+
+/* Does it now, or when the constructor is known. */
+Builder.prototype.whenClass = function (act) {
+  if (this.class) act(this.class);
+  else this.late.push(act);
+};
+
+function addMethod(o, k, fn) { hidden(o, k, nameFunction(fn, k)); }
+
+function privateMethod(builder, brands, name, which, fn) {
+  nameFunction(fn, name.name, which);
+  name.owner = builder.name ? brands === builder.brands ? 'an instance of class ' + builder.name : 'class ' + builder.name
+    : 'an instance of class anonymous';
+  if (which) {
+    name.kind = 'accessor';
+    name[which === 'get' ? 'read' : 'write'] = fn;
+  } else {
+    name.kind = 'method';
+    name.value = fn;
+  }
+  if (brands.indexOf(name) < 0) brands.push(name);
+}
+
+Builder.prototype.method = function (k, fn) {
+  if (k instanceof Private) privateMethod(this, this.brands, k, '', fn);
+  else addMethod(this.prototype, key(k), fn);
+};
+
+Builder.prototype.getter = function (k, fn) {
+  if (k instanceof Private) privateMethod(this, this.brands, k, 'get', fn);
+  else accessor(this.prototype, key(k), 'get', fn, false);
+};
+
+Builder.prototype.setter = function (k, fn) {
+  if (k instanceof Private) privateMethod(this, this.brands, k, 'set', fn);
+  else accessor(this.prototype, key(k), 'set', fn, false);
+};
+
+Builder.prototype.field = function (k, init) {
+  this.fields.push({ key: k instanceof Private ? k : key(k), init: init });
+};
+
+Builder.prototype.block = function (fn) { this.statics.push({ block: fn }); };
+
+Side.prototype.brands = function () {
+  return this.builder.staticBrands || (this.builder.staticBrands = []);
+};
+
+Side.prototype.method = function (k, fn) {
+  if (k instanceof Private) return privateMethod(this.builder, this.brands(), k, '', fn);
+  k = key(k);
+  notPrototype(k);
+  this.builder.whenClass(function (C) { addMethod(C, k, fn); });
+};
+
+Side.prototype.getter = function (k, fn) {
+  if (k instanceof Private) return privateMethod(this.builder, this.brands(), k, 'get', fn);
+  k = key(k);
+  notPrototype(k);
+  this.builder.whenClass(function (C) { accessor(C, k, 'get', fn, false); });
+};
+
+Side.prototype.setter = function (k, fn) {
+  if (k instanceof Private) return privateMethod(this.builder, this.brands(), k, 'set', fn);
+  k = key(k);
+  notPrototype(k);
+  this.builder.whenClass(function (C) { accessor(C, k, 'set', fn, false); });
+};
+
+Side.prototype.field = function (k, init) {
+  this.builder.statics.push({ key: k instanceof Private ? k : key(k), init: init });
+};
+
+function notPrototype(k) {
+  if (k === 'prototype') throw new TypeError("Classes may not have a static property named 'prototype'");
+}
+
+function initialize(o, field) {
+  var value = field.init ? field.init.call(o) : undefined;
+  if (field.key instanceof Private) field.key.add(o, value);
+  else data(o, field.key, value);
+}
+
+function addBrands(o, brands) {
+  for (var i = 0; i < brands.length; i++) brands[i].add(o, brands[i].value);
+}
+
+/* The fields of a new instance, private methods first. */
+Builder.prototype.initialize = function (o) {
+  addBrands(o, this.brands);
+  for (var i = 0; i < this.fields.length; i++) initialize(o, this.fields[i]);
+};
+
+/* After all methods: static fields and blocks, in the order of the text. */
+Builder.prototype.finish = function () {
+  addBrands(this.class, this.staticBrands || []);
+  for (var i = 0; i < this.statics.length; i++) {
+    var member = this.statics[i];
+    if (member.block) member.block.call(this.class);
+    else initialize(this.class, member);
+  }
+  return this.class;
+};
+
+/* The first thing a constructor does. Gives new.target. */
+Builder.prototype.start = function (self) {
+  var target = pending && pending.callee === this.class ? pending.target : undefined;
+  if (target === undefined) {
+    if (!(self instanceof this.class) || (exports.constructed && !exports.constructed(2)))
+      throw new TypeError("Class constructor " + this.name + " cannot be invoked without 'new'");
+    target = prototypeOf(self) === this.prototype ? this.class : self.constructor;
+  }
+  pending = null;
+  if (!this.extending) this.initialize(self);
+  return target;
+};
+
+/* super(...args): makes the object with the constructor above. */
+Builder.prototype.super = function (target, args, already) {
+  var parent = prototypeOf(this.class);
+  if (typeof parent !== 'function' || (this.extending && this.parent === null))
+    throw new TypeError('Super constructor ' + String(this.parent) + ' of anonymous class is not a constructor');
+  var self = create(parent, args, target);
+  if (already) throw new ReferenceError('Super constructor may only be called once');
+  this.initialize(self);
+  return self;
+};
+
+var isNative = /\{\s*\[native code\]\s*\}\s*$/;
+
+/* Reflect.construct(parent, args, target) */
+function create(parent, args, target) {
+  if (exports.constructAs) return exports.constructAs(parent, args, target);
+  var self;
+  if (isNative.test(Function.prototype.toString.call(parent))) {
+    self = construct(parent, slice.call(args));
+    return setPrototypeOf(self, target.prototype);
+  }
+  self = Object.create(target.prototype);
+  pending = { callee: parent, target: target };
+  var result = parent.apply(self, args);
+  pending = null;
+  return isObject(result) ? result : self;
+}
+
+function build(builder, body) {
+  builder.begin();
+  body(builder);
+  return builder.finish();
+}
+
+/* class name { body } */
+function makeClass(name, body) { return build(new Builder(name, undefined, false), body); }
+
+/* class name extends parent { body } */
+function extend(parent, name, body) { return build(new Builder(name, parent, true), body); }
+
+/* `this` of a derived constructor: there is none before super(). */
+function self(value) {
+  if (value !== undefined) return value;
+  throw new ReferenceError("Must call super constructor in derived class before accessing 'this' or returning from derived constructor");
+}
+
+/* return value, in a derived constructor */
+function result(value, object) {
+  if (isObject(value)) return value;
+  if (value !== undefined) throw new TypeError('Derived constructors may only return object or undefined');
+  return self(object);
+}
+
+/* ---- templates ---- */
+
+/* The strings of a tagged template: one array for each place in the text. */
+function template(sites, index, cooked, raw) {
+  if (!sites[index]) {
+    define(cooked, 'raw', { value: Object.freeze(raw) });
+    sites[index] = Object.freeze(cooked);
+  }
+  return sites[index];
+}
+
+exports.unset = unset;
+exports.tdz = tdz;
+exports.constant = constant;
+exports.scope = scope;
+exports.named = named;
+exports.key = key;
+exports.iterate = iterate;
+exports.iterateAsync = iterateAsync;
+exports.asyncIterator = asyncIterator;
+exports.close = close;
+exports.from = from;
+exports.elements = elements;
+exports.list = list;
+exports.omit = omit;
+exports.spread = spread;
+exports.construct = construct;
+exports.object = object;
+exports.method = method;
+exports.home = setHome;
+exports.superGet = superGet;
+exports.superSet = superSet;
+exports.private = privateName;
+exports.class = makeClass;
+exports.extend = extend;
+exports.this = self;
+exports.result = result;
+exports.template = template;
+exports.pow = Math.pow;

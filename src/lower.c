@@ -1,0 +1,157 @@
+/* lower.c -- ES2015 and later to the ES5 that the engine runs, line for line.
+ *
+ * HOW   tree-sitter parses; four passes follow (lower.h names them). Text that is ES5 already is copied byte for
+ *       byte. What is newer is written anew at the place where it stands: each piece of the source is visited
+ *       once, in order, and every newline of it is written at its place, so a stack trace, a breakpoint and a
+ *       step show the user's own lines. Code that needs more than a few characters calls a helper: they are in
+ *       one object, `ø`, whose JavaScript half is modules/internal/lowered.js.
+ * WHY   the engine speaks ES5, its users speak ES2022. A text to text translation can be shown
+ *       (--print-lowered), and teaches what those features are.
+ * LIMIT functions that wait (async, generators) are not made into state machines: ø.async and ø.generator run
+ *       their bodies on stacks of their own (coroutine.c).
+ * OWNS  everything in an arena, freed at the end; the result belongs to the caller.
+ * READ  after lower.h. Book: chapter 4.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include "lower.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <tree_sitter/api.h>
+
+const TSLanguage *tree_sitter_javascript(void);
+
+#define PAGE ((size_t)64 << 10)
+#define PATIENCE_US 10000000 /* tree-sitter's recovery from errors may take long on garbage */
+
+/* ---- memory ---- */
+
+struct arena {
+	struct arena *next;
+	size_t used, size;
+	_Alignas(16) char bytes[];
+};
+
+static void out_of_memory(void)
+{
+	fputs("orrery: out of memory\n", stderr);
+	abort();
+}
+
+/* Zeroed memory that lives as long as the lowering. */
+void *lower_alloc(struct lower *l, size_t size)
+{
+	size = (size + 15) & ~(size_t)15;
+	if (!l->arena || l->arena->size - l->arena->used < size) {
+		size_t room = size > PAGE ? size : PAGE;
+		struct arena *page = calloc(1, sizeof *page + room);
+		if (!page)
+			out_of_memory();
+		page->next = l->arena;
+		page->size = room;
+		l->arena = page;
+	}
+	void *p = l->arena->bytes + l->arena->used;
+	l->arena->used += size;
+	return p;
+}
+
+static void free_arena(struct arena *page)
+{
+	while (page) {
+		struct arena *next = page->next;
+		free(page);
+		page = next;
+	}
+}
+
+/* ---- failing ---- */
+
+static void place_of(const struct lower *l, uint32_t at, struct lower_error *error)
+{
+	uint32_t start = 0;
+	error->line = 1;
+	for (uint32_t i = 0; i < at && i < l->length; ++i)
+		if (l->source[i] == '\n') {
+			++error->line;
+			start = i + 1;
+		}
+	error->column = 1;
+	for (uint32_t i = start; i < at && i < l->length; ++i)
+		error->column += (l->source[i] & 0xC0) != 0x80;
+}
+
+/* Ends the lowering: the program is wrong at byte `at`. */
+void lower_fail(struct lower *l, uint32_t at, const char *format, ...)
+{
+	va_list args;
+	va_start(args, format);
+	vsnprintf(l->error->message, sizeof l->error->message, format, args);
+	va_end(args);
+	place_of(l, at, l->error);
+	longjmp(l->failed, 1);
+}
+
+/* ---- the passes ---- */
+
+struct parsed {
+	TSParser *parser;
+	TSTree *tree;
+};
+
+static void parse(struct lower *l, struct parsed *p)
+{
+	p->parser = ts_parser_new();
+	if (!p->parser || !ts_parser_set_language(p->parser, tree_sitter_javascript()))
+		lower_fail(l, 0, "The grammar does not fit the parser");
+	ts_parser_set_timeout_micros(p->parser, PATIENCE_US);
+	p->tree = ts_parser_parse_string(p->parser, NULL, l->source, l->length);
+	if (!p->tree)
+		lower_fail(l, 0, "Too much of this program cannot be parsed");
+	if (ts_node_has_error(ts_tree_root_node(p->tree)))
+		lower_syntax_error(l, p->parser);
+}
+
+static char *run_passes(struct lower *l, struct parsed *p)
+{
+	parse(l, p);
+	l->root = lower_tree(l, p->tree);
+	lower_check(l);
+	lower_declare(l);
+	lower_resolve(l);
+	return lower_emit(l);
+}
+
+char *lower_source(const char *file, const char *source, size_t length, struct lower_error *error)
+{
+	struct parsed *p = calloc(1, sizeof *p);
+	struct lower *l = calloc(1, sizeof *l);
+	char *volatile result = NULL; /* longjmp may come back */
+	if (!p || !l)
+		out_of_memory();
+	*error = (struct lower_error){ .line = 1, .column = 1 };
+	l->file = file;
+	l->source = source;
+	l->length = (uint32_t)length;
+	l->error = error;
+	l->last_reference = &l->references;
+	l->last_scope = &l->scopes;
+	if (length >= UINT32_MAX / 4)
+		snprintf(error->message, sizeof error->message, "The file is too large");
+	else if (!setjmp(l->failed))
+		result = run_passes(l, p);
+	else
+		free(l->out);
+	ts_tree_delete(p->tree);
+	if (p->parser)
+		ts_parser_delete(p->parser);
+	free_arena(l->arena);
+	free(l->names);
+	free(l->table);
+	free(l);
+	free(p);
+	return result;
+}

@@ -1,0 +1,529 @@
+/* lower_scope.c -- which names exist, and where.
+ *
+ * HOW   one walk opens a scope at each node that has one in the language, declares what is declared there, and
+ *       collects the references for lower_resolve.c: a name may be used before the line that declares it.
+ * WHY   ES5 has one kind of scope, the function. To write `let` as `var` one must know what it would collide with.
+ * READ  after lower_tree.c, before lower_resolve.c.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include "lower.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct walker {
+	struct lower *l;
+	struct scope *scope;
+	struct function *function;
+	bool loops;
+};
+
+static void walk(struct walker w, struct node *n);
+
+/* ---- the table of bindings, by scope and name ---- */
+
+static size_t slot_of(const struct lower *l, const struct scope *scope, const struct name *name)
+{
+	return (((uintptr_t)scope >> 4) * 31 + name->hash) & (l->table_room - 1);
+}
+
+static void grow_table(struct lower *l)
+{
+	size_t old_room = l->table_room;
+	struct binding **old = l->table;
+	l->table_room = old_room ? old_room * 2 : 256;
+	l->table = calloc(l->table_room, sizeof *l->table);
+	if (!l->table)
+		abort();
+	for (size_t i = 0; i < old_room; ++i)
+		for (struct binding *b = old[i], *next; b; b = next) {
+			size_t slot = slot_of(l, b->scope, b->name);
+			next = b->chain;
+			b->chain = l->table[slot];
+			l->table[slot] = b;
+		}
+	free(old);
+}
+
+struct binding *lower_lookup(struct lower *l, struct scope *scope, struct name *name)
+{
+	if (l->table_room == 0)
+		return NULL;
+	for (struct binding *b = l->table[slot_of(l, scope, name)]; b; b = b->chain)
+		if (b->scope == scope && b->name == name)
+			return b;
+	return NULL;
+}
+
+static struct binding *add_binding(struct lower *l, struct scope *scope, enum binding_kind kind, struct node *id)
+{
+	struct binding *b = lower_alloc(l, sizeof *b);
+	b->kind = kind;
+	b->name = b->output = id->name;
+	b->scope = scope;
+	b->node = id;
+	*scope->tail = b;
+	scope->tail = &b->next;
+	if (l->table_count >= l->table_room)
+		grow_table(l);
+	struct binding **slot = &l->table[slot_of(l, scope, b->name)];
+	b->chain = *slot;
+	*slot = b;
+	++l->table_count;
+	return b;
+}
+
+/* ---- scopes ---- */
+
+static struct scope *open_scope(struct walker *w, enum scope_kind kind, struct node *n)
+{
+	struct scope *s = lower_alloc(w->l, sizeof *s);
+	s->kind = kind;
+	s->parent = w->scope;
+	s->function = w->function;
+	s->node = n;
+	s->tail = &s->bindings;
+	s->loops = w->loops;
+	n->scope = s;
+	w->scope = s;
+	*w->l->last_scope = s;
+	w->l->last_scope = &s->next;
+	return s;
+}
+
+static struct function *open_function(struct walker *w, enum function_kind kind, struct node *n)
+{
+	struct function *f = lower_alloc(w->l, sizeof *f);
+	f->kind = kind;
+	f->outer = w->function;
+	f->node = n;
+	f->strict = w->function ? w->function->strict : w->l->strict;
+	w->function = f;
+	w->loops = false;
+	f->scope = open_scope(w, kind == FN_CLASS_BODY ? S_CLASS : S_FUNCTION, n);
+	return f;
+}
+
+/* ---- declaring ---- */
+
+static bool is_lexical(enum binding_kind kind)
+{
+	return kind == B_LET || kind == B_CONST || kind == B_CLASS;
+}
+
+static _Noreturn void already(struct lower *l, struct node *id)
+{
+	lower_fail(l, id->start, "Identifier '%s' has already been declared", id->name->text);
+}
+
+static bool is_function_level(const struct scope *s)
+{
+	return s->kind == S_FUNCTION || s->kind == S_BODY || s->kind == S_CLASS;
+}
+
+/* `var` goes up to the function; on its way it must not meet a `let` of the same name. */
+static struct binding *declare_var(struct walker *w, enum binding_kind kind, struct node *id)
+{
+	struct scope *s = w->scope;
+	struct binding *b;
+	for (;; s = s->parent) {
+		b = lower_lookup(w->l, s, id->name);
+		if (b && is_lexical(b->kind))
+			already(w->l, id);
+		if (is_function_level(s))
+			break;
+	}
+	if (!b && s->kind == S_BODY)
+		b = lower_lookup(w->l, s->parent, id->name);
+	if (b) {
+		if (kind == B_FUNCTION)
+			b->kind = B_VAR; /* declared twice: nothing is known about it */
+		return b;
+	}
+	return add_binding(w->l, s, kind, id);
+}
+
+static struct binding *declare_lexical(struct walker *w, enum binding_kind kind, struct node *id)
+{
+	struct binding *b = lower_lookup(w->l, w->scope, id->name);
+	if (!b && w->scope->kind == S_BODY)
+		b = lower_lookup(w->l, w->scope->parent, id->name);
+	if (b)
+		already(w->l, id);
+	if (!strcmp(id->name->text, "let"))
+		lower_fail(w->l, id->start, "let is disallowed as a lexically bound name");
+	return add_binding(w->l, w->scope, kind, id);
+}
+
+static void declare(struct walker *w, enum binding_kind kind, struct node *id, uint32_t ready, uint32_t pattern_end)
+{
+	struct binding *b;
+	if (id->kind == K_undefined)
+		return;
+	if (is_lexical(kind))
+		b = declare_lexical(w, kind, id);
+	else if (kind == B_PARAM && (b = lower_lookup(w->l, w->scope, id->name)) != NULL) {
+		if (w->function->strict || w->function->kind == FN_ARROW)
+			lower_fail(w->l, id->start, "Duplicate parameter name not allowed in this context");
+	} else if (kind == B_PARAM || kind == B_CATCH)
+		b = add_binding(w->l, w->scope, kind, id);
+	else
+		b = declare_var(w, kind, id);
+	b->ready = ready;
+	b->pattern_end = pattern_end;
+	id->binding = b;
+}
+
+static void declare_pattern(struct walker *w, enum binding_kind kind, struct node *n, uint32_t ready, uint32_t end)
+{
+	switch (n->kind) {
+	case K_identifier: case K_undefined: case K_shorthand_property_identifier_pattern:
+		declare(w, kind, n, ready, end);
+		break;
+	case K_pair_pattern:
+		if (child_of(n, F_key)->kind == K_computed_property_name)
+			walk(*w, child_of(n, F_key));
+		declare_pattern(w, kind, child_of(n, F_value), ready, end);
+		break;
+	case K_assignment_pattern: case K_object_assignment_pattern:
+		declare_pattern(w, kind, child_of(n, F_left), ready, end);
+		walk(*w, child_of(n, F_right));
+		break;
+	case K_object_pattern: case K_array_pattern: case K_rest_pattern:
+		for (struct node *c = named_child(n); c; c = next_named(c))
+			declare_pattern(w, kind, c, ready, end);
+		break;
+	default:
+		lower_fail(w->l, n->start, "Illegal destructuring pattern: only names can be declared");
+	}
+}
+
+static enum binding_kind kind_of_declaration(struct lower *l, const struct node *n)
+{
+	struct node *word = child_of(n, F_kind);
+	return !word || node_is(l, word, "var") ? B_VAR : node_is(l, word, "let") ? B_LET : B_CONST;
+}
+
+static void walk_declaration(struct walker *w, struct node *n)
+{
+	enum binding_kind kind = kind_of_declaration(w->l, n);
+	for (struct node *d = named_child(n); d; d = next_named(d)) {
+		struct node *name = child_of(d, F_name), *value = child_of(d, F_value);
+		declare_pattern(w, kind, name, d->end, name->end);
+		if (value)
+			walk(*w, value);
+		else if (kind == B_CONST)
+			lower_fail(w->l, name->end, "Missing initializer in const declaration");
+		else if (is_pattern(name))
+			lower_fail(w->l, name->end, "Missing initializer in destructuring declaration");
+	}
+}
+
+/* ---- functions ---- */
+
+static bool has_use_strict(struct lower *l, const struct node *body)
+{
+	for (struct node *s = named_child(body); s && s->kind == K_expression_statement; s = next_named(s)) {
+		struct node *e = named_child(s);
+		if (!e || e->kind != K_string)
+			break;
+		if (node_is(l, e, "'use strict'") || node_is(l, e, "\"use strict\""))
+			return true;
+	}
+	return false;
+}
+
+static void walk_children(struct walker w, struct node *n)
+{
+	for (struct node *c = n->child; c; c = c->next)
+		walk(w, c);
+}
+
+static void walk_parameters(struct walker *w, struct node *n)
+{
+	struct node *list = child_of(n, F_parameters), *one = child_of(n, F_parameter);
+	if (one)
+		declare(w, B_PARAM, one, 0, 0);
+	for (struct node *p = list ? named_child(list) : NULL; p; p = next_named(p))
+		declare_pattern(w, B_PARAM, p, 0, 0);
+}
+
+static void walk_body(struct walker w, struct node *n)
+{
+	struct node *body = child_of(n, F_body), *list = child_of(n, F_parameters);
+	bool simple = !list || parameters_are_simple(list);
+	bool block = body->kind == K_statement_block;
+	if (block && has_use_strict(w.l, body)) {
+		if (!simple)
+			lower_fail(w.l, named_child(body)->start,
+				"Illegal 'use strict' directive in function with non-simple parameter list");
+		w.function->strict = true;
+	}
+	walk_parameters(&w, n);
+	if (!simple && block)
+		open_scope(&w, S_BODY, body);
+	if (block)
+		walk_children(w, body);
+	else
+		walk(w, body);
+}
+
+static void walk_function(struct walker w, struct node *n)
+{
+	struct node *name = child_of(n, F_name);
+	bool declaration = n->kind == K_function_declaration || n->kind == K_generator_function_declaration;
+	if (n->kind == K_method_definition) {
+		if (name->kind == K_computed_property_name)
+			walk(w, name);
+	} else if (name && !declaration) {
+		open_scope(&w, S_NAME, name);
+		declare(&w, B_PARAM, name, 0, 0);
+		name->binding->kind = B_FUNCTION_NAME;
+	}
+	enum function_kind kind = n->kind == K_arrow_function ? FN_ARROW :
+		n->kind == K_method_definition ? FN_METHOD : FN_NORMAL;
+	struct function *f = open_function(&w, kind, n);
+	f->async = token_of(w.l, n, "async") != NULL;
+	f->generator = token_of(w.l, n, "*") || n->kind == K_generator_function ||
+		n->kind == K_generator_function_declaration;
+	if (kind == FN_METHOD && n->parent->kind == K_class_body) {
+		struct node *class = n->parent->parent;
+		f->class = class;
+		f->is_static = token_of(w.l, n, "static") != NULL;
+		f->constructor = !f->is_static && (node_is(w.l, name, "constructor") ||
+			node_is(w.l, name, "'constructor'") || node_is(w.l, name, "\"constructor\""));
+		f->derived = f->constructor && child_kind(class, K_class_heritage);
+	}
+	walk_body(w, n);
+}
+
+static void walk_function_declaration(struct walker w, struct node *n)
+{
+	struct node *id = child_of(n, F_name);
+	struct binding *old;
+	if (w.function->strict && !is_function_level(w.scope)) {
+		if ((old = lower_lookup(w.l, w.scope, id->name)) != NULL)
+			already(w.l, id);
+		id->binding = add_binding(w.l, w.scope, B_FUNCTION, id);
+	} else {
+		declare(&w, B_FUNCTION, id, 0, 0);
+	}
+	if (!id->binding->body)
+		id->binding->body = n;
+	walk_function(w, n);
+}
+
+/* ---- classes ---- */
+
+static void walk_field(struct walker w, struct node *n, struct node *class)
+{
+	struct node *key = child_of(n, F_property), *value = child_of(n, F_value);
+	if (key && key->kind == K_computed_property_name)
+		walk(w, key);
+	if (n->kind == K_field_definition && !value)
+		return;
+	struct function *f = open_function(&w, FN_FIELD, n);
+	f->class = class;
+	f->is_static = n->kind == K_class_static_block || token_of(w.l, n, "static");
+	if (value)
+		walk(w, value);
+	else
+		walk_children(w, child_of(n, F_body));
+}
+
+static void walk_class(struct walker w, struct node *n)
+{
+	struct node *name = child_of(n, F_name), *heritage = child_kind(n, K_class_heritage);
+	if (n->kind == K_class_declaration)
+		declare(&w, B_CLASS, name, n->end, n->end);
+	if (heritage)
+		walk_children(w, heritage);
+	struct function *f = open_function(&w, FN_CLASS_BODY, n);
+	f->strict = true;
+	f->class = n;
+	if (name)
+		add_binding(w.l, w.scope, B_CLASS_NAME, name)->ready = 0;
+	for (struct node *m = named_child(child_of(n, F_body)); m; m = next_named(m))
+		if (m->kind == K_field_definition || m->kind == K_class_static_block)
+			walk_field(w, m, n);
+		else
+			walk(w, m);
+}
+
+/* ---- statements that open scopes ---- */
+
+static bool declares_lexically(const struct node *n)
+{
+	for (struct node *c = n->child; c; c = c->next)
+		if (c->kind == K_lexical_declaration || c->kind == K_class_declaration ||
+		    c->kind == K_function_declaration || c->kind == K_generator_function_declaration)
+			return true;
+	return false;
+}
+
+static void walk_for(struct walker w, struct node *n)
+{
+	struct node *initializer = child_of(n, F_initializer), *body = child_of(n, F_body);
+	bool outside = w.loops;
+	if (initializer && initializer->kind == K_lexical_declaration)
+		open_scope(&w, S_FOR, n)->loops = true;
+	for (struct node *c = n->child; c; c = c->next) {
+		w.loops = c == initializer ? outside : true;
+		if (c != body)
+			walk(w, c);
+	}
+	w.loops = true;
+	walk(w, body);
+}
+
+static void walk_for_in(struct walker w, struct node *n)
+{
+	struct node *left = child_of(n, F_left), *right = child_of(n, F_right), *body = child_of(n, F_body);
+	enum binding_kind kind = kind_of_declaration(w.l, n);
+	walk(w, right);
+	if (child_of(n, F_kind)) {
+		if (kind != B_VAR)
+			open_scope(&w, S_FOR, n)->loops = true;
+		w.loops = true;
+		declare_pattern(&w, kind, left, right->end, left->end);
+	} else {
+		walk(w, left);
+	}
+	if (child_of(n, F_value))
+		walk(w, child_of(n, F_value));
+	w.loops = true;
+	walk(w, body);
+}
+
+static void walk_catch(struct walker w, struct node *n)
+{
+	struct node *parameter = child_of(n, F_parameter);
+	if (parameter) {
+		open_scope(&w, S_CATCH, n);
+		declare_pattern(&w, parameter->kind == K_identifier ? B_CATCH : B_LET, parameter, parameter->end,
+			parameter->end);
+	}
+	walk(w, child_of(n, F_body));
+}
+
+/* ---- expressions ---- */
+
+static void refer(struct walker *w, struct node *n)
+{
+	struct reference *r = lower_alloc(w->l, sizeof *r);
+	r->node = n;
+	r->scope = w->scope;
+	*w->l->last_reference = r;
+	w->l->last_reference = &r->next;
+}
+
+static struct function *owner_of_this(struct function *f)
+{
+	while (f->kind == FN_ARROW || f->kind == FN_CLASS_BODY)
+		f = f->outer;
+	return f;
+}
+
+/* The name `arguments` is no binding: each function has its own, but for arrows. */
+static void walk_identifier(struct walker *w, struct node *n)
+{
+	struct function *owner = owner_of_this(w->function);
+	if (n->name && !strcmp(n->name->text, "arguments") && owner != w->function)
+		owner->keeps_arguments = true;
+	if (n->name && n->kind != K_undefined)
+		refer(w, n);
+}
+
+/* What may run code that is not seen here: the binding of a function that comes later may be used by it. */
+static void note_risk(struct walker *w, const struct node *n)
+{
+	struct function *f = w->function;
+	struct node *callee = child_of(n, F_function), *arguments = child_of(n, F_arguments);
+	if (n->kind == K_call_expression && callee && node_is(w->l, callee, "require") && arguments &&
+	    named_child(arguments) && named_child(arguments)->kind == K_string)
+		return; /* another file cannot reach into this one yet */
+	if (f->risk_count == f->risk_room) {
+		uint32_t *old = f->risks;
+		f->risk_room = f->risk_room ? f->risk_room * 2 : 8;
+		f->risks = lower_alloc(w->l, f->risk_room * sizeof *f->risks);
+		if (old)
+			memcpy(f->risks, old, f->risk_count * sizeof *old);
+	}
+	f->risks[f->risk_count++] = n->end;
+}
+
+static void walk_keyword(struct walker *w, struct node *n)
+{
+	struct function *owner = owner_of_this(w->function);
+	if (n->kind == K_meta_property)
+		owner->uses_target = true;
+	if (n->kind == K_super && n->parent->kind == K_call_expression)
+		owner->uses_target = true;
+	if (owner == w->function)
+		return;
+	if (n->kind == K_meta_property)
+		owner->keeps_target = true;
+	else
+		owner->keeps_this = true;
+}
+
+static void walk_block(struct walker w, struct node *n, enum scope_kind kind)
+{
+	if (declares_lexically(n))
+		open_scope(&w, kind, n);
+	walk_children(w, n);
+}
+
+static void walk_switch(struct walker w, struct node *n)
+{
+	for (struct node *c = n->child; c; c = c->next)
+		if (declares_lexically(c)) {
+			open_scope(&w, S_SWITCH, n);
+			break;
+		}
+	walk_children(w, n);
+}
+
+static void walk(struct walker w, struct node *n)
+{
+	switch (n->kind) {
+	case K_TOKEN: case K_string: case K_number: case K_regex: break;
+	case K_lexical_declaration: case K_variable_declaration: walk_declaration(&w, n); break;
+	case K_function_declaration: case K_generator_function_declaration: walk_function_declaration(w, n); break;
+	case K_function_expression: case K_generator_function: case K_arrow_function: case K_method_definition:
+		walk_function(w, n);
+		break;
+	case K_class: case K_class_declaration: walk_class(w, n); break;
+	case K_statement_block: walk_block(w, n, S_BLOCK); break;
+	case K_switch_body: walk_switch(w, n); break;
+	case K_for_statement: walk_for(w, n); break;
+	case K_for_in_statement:
+		walk_for_in(w, n);
+		note_risk(&w, n);
+		break;
+	case K_while_statement: case K_do_statement:
+		w.loops = true;
+		walk_children(w, n);
+		break;
+	case K_catch_clause: walk_catch(w, n); break;
+	case K_identifier: case K_shorthand_property_identifier: case K_shorthand_property_identifier_pattern:
+		walk_identifier(&w, n);
+		break;
+	case K_this: case K_super: case K_meta_property: walk_keyword(&w, n); break;
+	case K_call_expression: case K_new_expression: case K_await_expression: case K_yield_expression:
+		walk_children(w, n);
+		note_risk(&w, n);
+		break;
+	default: walk_children(w, n); break;
+	}
+}
+
+void lower_declare(struct lower *l)
+{
+	struct walker w = { .l = l };
+	l->strict = has_use_strict(l, l->root);
+	open_function(&w, FN_PROGRAM, l->root);
+	walk_children(w, l->root);
+}

@@ -1,0 +1,292 @@
+/* lower_tree.c -- tree-sitter's tree as nodes of our own.
+ *
+ * HOW   one walk with a cursor makes a struct node of every node that has a meaning; comments are left out,
+ *       they belong to the gaps between nodes, which are copied.
+ * WHY   in tree-sitter's tree a child or a field is found by counting from the first, and a parent from the
+ *       root. The passes ask for them often.
+ * LIMIT nesting: the passes recurse, so a tree deeper than DEEPEST is refused.
+ * READ  after lower.c.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include "lower.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <tree_sitter/api.h>
+
+#define DEEPEST 3000
+
+static const char *const kind_names[K_COUNT] = {
+	[K_TOKEN] = "", [K_OTHER] = "",
+#define X(name) [K_##name] = #name,
+	LOWER_KINDS(X)
+#undef X
+};
+
+static const char *const field_names[F_COUNT] = {
+	[F_NONE] = "",
+#define X(name) [F_##name] = #name,
+	LOWER_FIELDS(X)
+#undef X
+};
+
+struct tables {
+	enum kind kinds[1024];
+	enum field fields[128];
+};
+
+static void fill_tables(struct tables *t, const TSLanguage *language)
+{
+	uint32_t symbols = ts_language_symbol_count(language);
+	for (uint32_t s = 0; s < symbols && s < 1024; ++s) {
+		const char *name = ts_language_symbol_name(language, (TSSymbol)s);
+		t->kinds[s] = K_TOKEN;
+		if (ts_language_symbol_type(language, (TSSymbol)s) != TSSymbolTypeRegular)
+			continue;
+		t->kinds[s] = K_OTHER;
+		for (int k = K_OTHER + 1; k < K_COUNT; ++k)
+			if (kind_names[k][0] == name[0] && !strcmp(kind_names[k], name))
+				t->kinds[s] = (enum kind)k;
+	}
+	for (int f = 1; f < F_COUNT; ++f) {
+		TSFieldId id = ts_language_field_id_for_name(language, field_names[f], (uint32_t)strlen(field_names[f]));
+		if (id < 128)
+			t->fields[id] = (enum field)f;
+	}
+}
+
+/* ---- names ---- */
+
+static uint32_t hash_of(const char *text, size_t length)
+{
+	uint32_t h = 2166136261u;
+	for (size_t i = 0; i < length; ++i)
+		h = (h ^ (unsigned char)text[i]) * 16777619u;
+	return h;
+}
+
+static void grow_names(struct lower *l)
+{
+	size_t room = l->name_room ? l->name_room * 2 : 256;
+	struct name **bigger = calloc(room, sizeof *bigger);
+	if (!bigger)
+		abort();
+	for (size_t i = 0; i < l->name_room; ++i)
+		for (struct name *n = l->names[i], *next; n; n = next) {
+			next = n->next;
+			n->next = bigger[n->hash & (room - 1)];
+			bigger[n->hash & (room - 1)] = n;
+		}
+	free(l->names);
+	l->names = bigger;
+	l->name_room = room;
+}
+
+struct name *name_find(struct lower *l, const char *text, size_t length)
+{
+	uint32_t h = hash_of(text, length);
+	if (l->name_room == 0)
+		return NULL;
+	for (struct name *n = l->names[h & (l->name_room - 1)]; n; n = n->next)
+		if (n->hash == h && n->length == length && !memcmp(n->text, text, length))
+			return n;
+	return NULL;
+}
+
+struct name *name_intern(struct lower *l, const char *text, size_t length)
+{
+	struct name *n = name_find(l, text, length);
+	if (n)
+		return n;
+	if (l->name_count >= l->name_room)
+		grow_names(l);
+	n = lower_alloc(l, sizeof *n);
+	n->text = lower_alloc(l, length + 1);
+	memcpy(n->text, text, length);
+	n->length = (uint32_t)length;
+	n->hash = hash_of(text, length);
+	struct name **slot = &l->names[n->hash & (l->name_room - 1)];
+	n->next = *slot;
+	*slot = n;
+	++l->name_count;
+	return n;
+}
+
+static size_t put_utf8(char *out, uint32_t c)
+{
+	if (c < 0x80)
+		return out[0] = (char)c, (size_t)1;
+	if (c < 0x800) {
+		out[0] = (char)(0xC0 | c >> 6), out[1] = (char)(0x80 | (c & 0x3F));
+		return 2;
+	}
+	if (c < 0x10000) {
+		out[0] = (char)(0xE0 | c >> 12), out[1] = (char)(0x80 | (c >> 6 & 0x3F));
+		out[2] = (char)(0x80 | (c & 0x3F));
+		return 3;
+	}
+	out[0] = (char)(0xF0 | (c >> 18 & 7)), out[1] = (char)(0x80 | (c >> 12 & 0x3F));
+	out[2] = (char)(0x80 | (c >> 6 & 0x3F)), out[3] = (char)(0x80 | (c & 0x3F));
+	return 4;
+}
+
+/* An identifier may be written with escapes, \u0061 or \u{61}; both are the name that they spell. */
+static struct name *unescaped_name(struct lower *l, const char *s, size_t length)
+{
+	char *text = lower_alloc(l, length + 4), *end;
+	size_t n = 0;
+	for (size_t i = 0; i < length;) {
+		if (s[i] != '\\') {
+			text[n++] = s[i++];
+			continue;
+		}
+		bool braced = i + 2 < length && s[i + 2] == '{';
+		char digits[12];
+		snprintf(digits, sizeof digits, "%.*s", braced ? 8 : 4, s + i + 2 + braced);
+		n += put_utf8(text + n, (uint32_t)strtoul(digits, &end, 16));
+		i += 2 + (size_t)(end - digits) + (braced ? 2 : 0);
+	}
+	return name_intern(l, text, n);
+}
+
+struct name *name_of(struct lower *l, struct node *id)
+{
+	if (!id->name) {
+		const char *s = l->source + id->start;
+		size_t length = id->end - id->start;
+		id->name = memchr(s, '\\', length) ? unescaped_name(l, s, length) : name_intern(l, s, length);
+	}
+	return id->name;
+}
+
+/* ---- the walk ---- */
+
+static bool is_leaf(enum kind kind)
+{
+	return kind == K_string || kind == K_regex || kind == K_TOKEN;
+}
+
+static struct node *make_node(struct lower *l, const struct tables *t, TSTreeCursor *cursor, TSNode ts)
+{
+	struct node *n = lower_alloc(l, sizeof *n);
+	n->kind = ts_node_symbol(ts) < 1024 ? t->kinds[ts_node_symbol(ts)] : K_OTHER;
+	n->start = ts_node_start_byte(ts);
+	n->end = ts_node_end_byte(ts);
+	TSFieldId field = ts_tree_cursor_current_field_id(cursor);
+	n->field = field < 128 ? t->fields[field] : F_NONE;
+	switch (n->kind) {
+	case K_identifier: case K_shorthand_property_identifier: case K_shorthand_property_identifier_pattern:
+	case K_private_property_identifier: case K_undefined:
+		name_of(l, n);
+		break;
+	default:
+		break;
+	}
+	return n;
+}
+
+/* Returns false if the tree is too deep: not by lower_fail(), the cursor must be freed first. */
+static bool build(struct lower *l, const struct tables *t, TSTreeCursor *cursor, struct node *parent, int depth)
+{
+	struct node **tail = &parent->child;
+	bool fits = depth < DEEPEST;
+	if (!fits)
+		return false;
+	do {
+		TSNode ts = ts_tree_cursor_current_node(cursor);
+		TSSymbol symbol = ts_node_symbol(ts);
+		enum kind kind = symbol < 1024 ? t->kinds[symbol] : K_OTHER;
+		if (kind == K_comment || kind == K_html_comment)
+			continue;
+		struct node *n = make_node(l, t, cursor, ts);
+		n->parent = parent;
+		*tail = n;
+		tail = &n->next;
+		if (!is_leaf(kind) && ts_tree_cursor_goto_first_child(cursor)) {
+			fits = build(l, t, cursor, n, depth + 1);
+			ts_tree_cursor_goto_parent(cursor);
+		}
+	} while (fits && ts_tree_cursor_goto_next_sibling(cursor));
+	return fits;
+}
+
+struct node *lower_tree(struct lower *l, const void *tree)
+{
+	struct tables *t = lower_alloc(l, sizeof *t);
+	TSNode top = ts_tree_root_node(tree);
+	struct node *root = lower_alloc(l, sizeof *root);
+	fill_tables(t, ts_tree_language(tree));
+	root->kind = K_program;
+	root->end = l->length;
+	TSTreeCursor cursor = ts_tree_cursor_new(top);
+	bool fits = !ts_tree_cursor_goto_first_child(&cursor) || build(l, t, &cursor, root, 0);
+	ts_tree_cursor_delete(&cursor);
+	if (!fits)
+		lower_fail(l, 0, "Maximum nesting depth exceeded");
+	return root;
+}
+
+/* ---- asking the tree ---- */
+
+struct node *child_of(const struct node *n, enum field field)
+{
+	struct node *c = n->child;
+	while (c && c->field != field)
+		c = c->next;
+	return c;
+}
+
+struct node *child_kind(const struct node *n, enum kind kind)
+{
+	struct node *c = n->child;
+	while (c && c->kind != kind)
+		c = c->next;
+	return c;
+}
+
+bool node_is(const struct lower *l, const struct node *n, const char *text)
+{
+	size_t length = strlen(text);
+	return n->end - n->start == length && !memcmp(l->source + n->start, text, length);
+}
+
+struct node *token_of(const struct lower *l, const struct node *n, const char *token)
+{
+	struct node *c = n->child;
+	while (c && !(c->kind == K_TOKEN && node_is(l, c, token)))
+		c = c->next;
+	return c;
+}
+
+struct node *next_named(const struct node *n)
+{
+	struct node *c = n->next;
+	while (c && c->kind == K_TOKEN)
+		c = c->next;
+	return c;
+}
+
+struct node *named_child(const struct node *n)
+{
+	return n->child && n->child->kind == K_TOKEN ? next_named(n->child) : n->child;
+}
+
+struct node *unwrap_parentheses(struct node *n)
+{
+	while (n->kind == K_parenthesized_expression && named_child(n))
+		n = named_child(n);
+	return n;
+}
+
+bool is_function(enum kind kind)
+{
+	switch (kind) {
+	case K_function_expression: case K_function_declaration: case K_generator_function:
+	case K_generator_function_declaration: case K_arrow_function: case K_method_definition:
+		return true;
+	default:
+		return false;
+	}
+}

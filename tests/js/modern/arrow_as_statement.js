@@ -1,0 +1,4 @@
+() => {};
+x => x;
+console.log('fine');
+// expect: fine

@@ -1,0 +1,2 @@
+const f = true ? x => x * 2 : x => x; console.log(f(4));
+// expect: 8

@@ -1,0 +1,2 @@
+console.log((() => this === module.exports)());
+// expect: true

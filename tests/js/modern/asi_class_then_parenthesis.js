@@ -1,0 +1,3 @@
+class A {}
+(function () { console.log('ran'); })()
+// expect: ran

@@ -1,0 +1,3 @@
+class A {}
+try { A(); } catch (e) { console.log(e.name + ': ' + e.message); }
+// expect: TypeError: Class constructor A cannot be invoked without 'new'

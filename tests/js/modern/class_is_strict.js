@@ -1,0 +1,2 @@
+class A { m() { return this; } } const { m } = new A(); console.log(m());
+// expect: undefined

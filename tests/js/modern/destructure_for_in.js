@@ -1,0 +1,3 @@
+for (const [first] in { ab: 1, cd: 2 }) console.log(first);
+// expect: a
+// expect: c

@@ -1,0 +1,3 @@
+// orrery only
+// expect error: SyntaxError: Orrery does not have BigInt
+const a = 1n;

@@ -1,0 +1,2 @@
+// expect error: SyntaxError: Illegal break statement
+const f = () => { break; };

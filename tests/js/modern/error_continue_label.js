@@ -1,0 +1,2 @@
+// expect error: SyntaxError: Illegal continue statement: 'x' does not denote an iteration statement
+const a = 1; x: { continue x; }

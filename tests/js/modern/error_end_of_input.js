@@ -1,0 +1,2 @@
+// expect error: SyntaxError: Unexpected end of input
+const a = () => {

@@ -1,0 +1,2 @@
+// expect error: SyntaxError: 
+const f = () => 1; f() = 2;

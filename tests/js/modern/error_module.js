@@ -1,0 +1,3 @@
+// orrery only
+// expect error: SyntaxError: Cannot use import statement outside a module
+import x from "y";

@@ -1,0 +1,2 @@
+// expect error: SyntaxError: Identifier 'a' has already been declared
+const a = 1; { var a; }

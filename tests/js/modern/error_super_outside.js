@@ -1,0 +1,2 @@
+// expect error: SyntaxError: 'super' keyword unexpected here
+const f = () => super.x;

@@ -1,0 +1,2 @@
+// expect error: SyntaxError: Undefined label 'y'
+const a = 1; for (;;) break y;

@@ -1,0 +1,2 @@
+// expect error: SyntaxError: Unexpected identifier 'b'
+const a = `x` b;

@@ -1,0 +1,2 @@
+// expect error: SyntaxError: Unexpected token ')'
+const a = () => { return ) };

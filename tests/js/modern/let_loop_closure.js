@@ -1,0 +1,3 @@
+const fs = []; for (let i = 0; i < 3; i++) fs.push(() => i);
+console.log(fs.map(f => f()).join());
+// expect: 0,1,2

@@ -1,0 +1,4 @@
+const fs = [];
+for (let i = 0; i < 3; i++) fs.push(() => i++);
+console.log(fs.map(f => f() + ',' + f()).join(' '));
+// expect: 0,1 1,2 2,3

@@ -1,0 +1,2 @@
+function F() { return new.target ? this : 'called'; } console.log(F(), new F() instanceof F);
+// expect: called true

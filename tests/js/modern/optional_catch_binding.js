@@ -1,0 +1,3 @@
+try { throw 1; } catch { console.log('caught'); } finally { console.log('finally'); }
+// expect: caught
+// expect: finally

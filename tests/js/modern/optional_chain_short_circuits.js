@@ -1,0 +1,2 @@
+let n = 0; const x = null; x?.a[n++].b(n++); console.log(n);
+// expect: 0

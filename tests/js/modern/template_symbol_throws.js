@@ -1,0 +1,2 @@
+try { `${Symbol('x')}`; } catch (e) { console.log(e.name); }
+// expect: TypeError

@@ -1,0 +1,3 @@
+const o = { toString() { return 's'; }, valueOf() { return 'v'; } };
+console.log(`${o}`, '' + o);
+// expect: s v
