@@ -6,7 +6,7 @@
 #     // expect error: a part of standard error (and a non-zero exit code)
 #     // exit: the exit code                    (default 0)
 #     // args: arguments for orrery before the file
-# Where Node.js 20 is installed, the same file must do the same there, unless its first line says "orrery only":
+# With ORRERY_TEST_NODE=yes and Node.js 20 installed, the same file must do the same there, unless its first line says "orrery only":
 # the expectations are then known to be Node's.
 # SPDX-License-Identifier: ISC
 set -u
@@ -16,7 +16,7 @@ shift
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 node=
-[ "${ORRERY_TEST_NODE:-yes}" = yes ] && command -v node >/dev/null && case $(node --version) in v20.*) node=node ;; esac
+[ "${ORRERY_TEST_NODE:-no}" = yes ] && command -v node >/dev/null && case $(node --version) in v20.*) node=node ;; esac
 
 # run NAME FILE ENGINE ARGS...: says what differs; succeeds if nothing does
 run() {
