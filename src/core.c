@@ -28,7 +28,7 @@ static bool is_missing_core(const char *name)
 	static const char *const names[] = { "assert", "async_hooks", "child_process", "cluster", "crypto",
 		"dgram", "diagnostics_channel", "dns", "domain", "fs/promises", "http", "http2", "https", "inspector",
 		"module", "net", "os", "perf_hooks", "punycode", "querystring", "readline", "repl", "stream",
-		"string_decoder", "test", "tls", "trace_events", "tty", "url", "v8", "vm", "wasi", "worker_threads",
+		"string_decoder", "test", "tls", "trace_events", "tty", "url", "v8", "wasi", "worker_threads",
 		"zlib" };
 	for (size_t i = 0; i < sizeof names / sizeof *names; ++i)
 		if (!strcmp(names[i], name))
@@ -49,6 +49,8 @@ static void native_native(js_State *J)
 		native_fs_open(J);
 	else if (!strcmp(name, "util"))
 		native_util_open(J);
+	else if (!strcmp(name, "vm"))
+		native_vm_open(J);
 	else
 		js_error(J, "there is no native half '%s'", name);
 }

@@ -277,6 +277,16 @@ static double on_now(js_State *J)
 	return clock_date(&runtime_of(J)->clock);
 }
 
+static void on_eval(js_State *J, const char *source, int direct)
+{
+	script_push(J, "(eval)", source, direct ? ENGINE_DIRECT_EVAL : ENGINE_EVAL);
+}
+
+static void on_function(js_State *J, const char *params, const char *body)
+{
+	script_push_function(J, "function", params, body);
+}
+
 static void on_report(js_State *J, const char *message)
 {
 	(void)J, (void)message; /* mujs has warnings where Node has none */
@@ -318,6 +328,7 @@ js_State *engine_new(struct runtime *rt)
 	J->hooks = (js_Hooks){
 		.line = on_line, .call = on_call, .ret = on_return, .mark = runtime_mark, .markhost = on_mark_host,
 		.collected = on_collected, .error = stack_describe_error, .now = on_now, .regexp = regexp_push_literal,
+		.eval = on_eval, .function = on_function,
 	};
 	symbol_init(J);
 	stack_init(J);
@@ -331,9 +342,10 @@ void engine_free(js_State *J)
 }
 
 /* The source is not wrapped in a text of ours, so lines and columns are the file's own. */
-void engine_compile(js_State *J, const char *file, const char *params, const char *source)
+static void compile_body(js_State *J, const char *file, const char *params, const char *source, bool lowered)
 {
 	if (js_try(J)) {
+		J->lowered = 0;
 		/* Too deep a nesting is no syntax error, but it has a place as well. */
 		if (js_isobject(J, -1) && js_toobject(J, -1)->type == JS_CERROR) {
 			js_toobject(J, -1)->u.e.file = file;
@@ -342,10 +354,40 @@ void engine_compile(js_State *J, const char *file, const char *params, const cha
 		jsP_freeparse(J);
 		js_throw(J);
 	}
+	J->lowered = lowered;
 	js_Ast *tree = jsP_parsefunction(J, file, *params ? params : NULL, source);
 	js_Function *function = jsC_compilefunction(J, tree);
 	function->toplevel = 1;
+	J->lowered = 0;
 	js_endtry(J);
 	jsP_freeparse(J);
 	js_newfunction(J, function, J->GE);
+}
+
+void engine_compile(js_State *J, const char *file, const char *params, const char *source)
+{
+	compile_body(J, file, params, source, false);
+}
+
+void engine_compile_lowered(js_State *J, const char *file, const char *params, const char *source)
+{
+	compile_body(J, file, params, source, true);
+}
+
+void engine_compile_program(js_State *J, const char *file, const char *source, enum engine_goal goal, bool lowered)
+{
+	static const int goals[] = {
+		[ENGINE_SCRIPT] = JS_GOAL_SCRIPT, [ENGINE_EVAL] = JS_GOAL_EVAL, [ENGINE_DIRECT_EVAL] = JS_GOAL_DIRECT_EVAL,
+	};
+	js_loadprogram(J, file, source, goals[goal], lowered);
+}
+
+void engine_make_function(js_State *J, const char *params, const char *body)
+{
+	js_makefunction(J, params, body);
+}
+
+bool engine_declare(js_State *J, const char *name, bool constant)
+{
+	return js_declare(J, js_intern(J, name), constant);
 }

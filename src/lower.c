@@ -127,6 +127,12 @@ static char *run_passes(struct lower *l, struct parsed *p)
 
 char *lower_source(const char *file, const char *source, size_t length, struct lower_error *error)
 {
+	return lower_program(file, source, length, &(struct lower_options){ .goal = LOWER_BODY }, error);
+}
+
+char *lower_program(const char *file, const char *source, size_t length, const struct lower_options *options,
+	struct lower_error *error)
+{
 	struct parsed *p = calloc(1, sizeof *p);
 	struct lower *l = calloc(1, sizeof *l);
 	char *volatile result = NULL; /* longjmp may come back */
@@ -137,6 +143,7 @@ char *lower_source(const char *file, const char *source, size_t length, struct l
 	l->source = source;
 	l->length = (uint32_t)length;
 	l->error = error;
+	l->options = *options;
 	l->last_reference = &l->references;
 	l->last_scope = &l->scopes;
 	if (length >= UINT32_MAX / 4)

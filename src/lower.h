@@ -36,6 +36,16 @@ struct lower_error {
  * program. Every line of the source is the same line of the result. */
 char *lower_source(const char *file, const char *source, size_t length, struct lower_error *error);
 
+/* What the text is. The names that a script declares with `let` and its like are given to ø.declare, where other
+ * scripts find them; those of an eval, and the temporaries of both, are properties of an object of its own. */
+enum lower_goal { LOWER_BODY, LOWER_SCRIPT, LOWER_EVAL };
+struct lower_options {
+	enum lower_goal goal;
+	unsigned serial; /* LOWER_SCRIPT: of no other script, for the names that are made up */
+};
+char *lower_program(const char *file, const char *source, size_t length, const struct lower_options *options,
+	struct lower_error *error);
+
 /* ---- the tree ---- */
 
 #define LOWER_KINDS(X) \
@@ -173,6 +183,7 @@ struct lower {
 	const char *file, *source;
 	uint32_t length;
 	struct lower_error *error;
+	struct lower_options options;
 	jmp_buf failed;
 	struct arena *arena;
 	struct node *root;

@@ -195,7 +195,7 @@ void iterator_end(struct lower *l)
 static void choose_mark(struct lower *l)
 {
 	static const char *const bases[] = { "t$", "i$", "this$", "arguments$", "target$", "e$", "p$", "sites$" };
-	l->mark = "$";
+	l->mark = l->options.goal == LOWER_SCRIPT ? lower_format(l, "$%u$", l->options.serial) : "$";
 	for (size_t i = 0; i < l->name_room; ++i)
 		for (struct name *n = l->names[i]; n; n = n->next)
 			for (size_t b = 0; b < sizeof bases / sizeof *bases; ++b)
@@ -228,6 +228,31 @@ static const char *join(struct lower *l, const char *list, const char *item)
 	return *list ? lower_format(l, "%s, %s", list, item) : item;
 }
 
+/* A script or an eval leaves no variables of ours behind. `list` holds the temporaries, "t$, this$ = this". */
+static void put_program_scope(struct lower *l, struct function *f, const char *list)
+{
+	const char *fields = "", *variables = "", *constants = "";
+	if (!f->inserted)
+		return;
+	for (struct binding *b = f->scope->bindings; b; b = b->next) {
+		if (b->kind != B_LET && b->kind != B_CONST && b->kind != B_CLASS)
+			continue;
+		const char **names = b->kind == B_CONST ? &constants : &variables;
+		*names = lower_format(l, "%s%s%s", *names, **names ? " " : "", b->output->text);
+		fields = join(l, fields, lower_format(l, "%s: %s", b->output->text, b->sentinel ? "ø.unset" : "void 0"));
+	}
+	if (*list)
+		list = lower_format(l, "var %s; ", list);
+	if (l->options.goal == LOWER_SCRIPT && (*variables || *constants)) {
+		put_splice(l, f->insert, lower_format(l, "ø.declare('%s', '%s'); %s", variables, constants, list));
+	} else if (l->options.goal == LOWER_EVAL && *fields) {
+		put_splice(l, f->insert, lower_format(l, "with (ø.scope({ %s })) { %s", fields, list));
+		put(l, " }");
+	} else {
+		put_splice(l, f->insert, list);
+	}
+}
+
 void leave_function(struct lower *l)
 {
 	struct function *f = l->function;
@@ -244,7 +269,9 @@ void leave_function(struct lower *l)
 		list = join(l, list, numbered(l, "t", i));
 	if (f->kind == FN_PROGRAM && l->sites > 0)
 		list = join(l, list, lower_format(l, "sites%s = []", m));
-	if (*list && f->inserted)
+	if (f->kind == FN_PROGRAM && l->options.goal != LOWER_BODY)
+		put_program_scope(l, f, list);
+	else if (*list && f->inserted)
 		put_splice(l, f->insert, lower_format(l, "var %s; ", list));
 	l->function = f->outer;
 }

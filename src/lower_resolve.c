@@ -78,8 +78,11 @@ static bool is_block_scoped(const struct binding *b)
 	return b->kind == B_LET || b->kind == B_CONST || b->kind == B_CLASS;
 }
 
-static void choose_scope_objects(struct scope *s)
+static void choose_scope_objects(struct lower *l, struct scope *s)
 {
+	if (s->node == l->root && l->options.goal != LOWER_BODY)
+		for (struct binding *b = s->bindings; b; b = b->next)
+			s->with |= is_block_scoped(b);
 	if (!s->loops || s->kind == S_FUNCTION || s->kind == S_CLASS || s->kind == S_NAME || s->kind == S_BODY)
 		return;
 	for (struct binding *b = s->bindings; b; b = b->next)
@@ -248,8 +251,7 @@ static void for_each_scope(struct resolver *r, void (*visit)(struct resolver *, 
 
 static void visit_objects(struct resolver *r, struct scope *s)
 {
-	(void)r;
-	choose_scope_objects(s);
+	choose_scope_objects(r->l, s);
 }
 
 static void visit_names(struct resolver *r, struct scope *s)

@@ -123,7 +123,7 @@ static struct source *admit(js_State *J, const char *file, char *text, size_t le
 
 static const char parameters[] = "exports, require, module, __filename, __dirname";
 
-static bool is_syntax_error(js_State *J)
+bool modules_is_syntax_error(js_State *J)
 {
 	if (!js_iserror(J, -1))
 		return false;
@@ -138,7 +138,7 @@ static bool is_syntax_error(js_State *J)
 static bool compile_es5(js_State *J, const struct source *source)
 {
 	if (js_try(J)) {
-		if (!is_syntax_error(J))
+		if (!modules_is_syntax_error(J))
 			js_throw(J);
 		return false;
 	}
@@ -154,7 +154,7 @@ static void native_regexp(js_State *J)
 }
 
 /* Puts the JavaScript half of what lowered code calls into the object ø, once. */
-static void load_helpers(js_State *J)
+void modules_load_helpers(js_State *J)
 {
 	struct runtime *rt = runtime_of(J);
 	const char *name;
@@ -173,6 +173,7 @@ static void load_helpers(js_State *J)
 	js_pop(J, 2);
 	native_method(J, "target", engine_push_new_target, 0);
 	native_method(J, "regexp", native_regexp, 2);
+	script_init(J);
 	js_pop(J, 1);
 }
 
@@ -195,8 +196,8 @@ static void compile(js_State *J, struct source *source)
 		js_throw(J);
 	}
 	js_pop(J, 1);
-	load_helpers(J);
-	engine_compile(J, source->file, parameters, source->lowered);
+	modules_load_helpers(J);
+	engine_compile_lowered(J, source->file, parameters, source->lowered);
 }
 
 /* ---- modules ---- */

@@ -61,6 +61,16 @@ void engine_mark(js_State *J, const struct value *v);
 /* Compiles `source` as the body of a function with the named parameters ("a, b"; "" for none) and pushes the
  * function. Throws a SyntaxError. `file` must live as long as the engine (use engine_intern). */
 void engine_compile(js_State *J, const char *file, const char *params, const char *source);
+/* The same for a text that lower.c has made: strict code in it may have `with`. */
+void engine_compile_lowered(js_State *J, const char *file, const char *params, const char *source);
+/* Compiles and pushes a program, which is run by calling it with the global object as `this`. lowered: the text was
+ * made by lower.c. Throws a SyntaxError. */
+enum engine_goal { ENGINE_SCRIPT, ENGINE_EVAL, ENGINE_DIRECT_EVAL };
+void engine_compile_program(js_State *J, const char *file, const char *source, enum engine_goal goal, bool lowered);
+/* Pushes what `new Function` makes of ES5 texts. Throws a SyntaxError. */
+void engine_make_function(js_State *J, const char *params, const char *body);
+/* Declares a `let` or `const` of a script, which has no value yet; false if there is one of that name. */
+bool engine_declare(js_State *J, const char *name, bool constant);
 const char *engine_intern(js_State *J, const char *s);
 /* For a native function: pushes the new.target of the JavaScript function that called it. */
 void engine_push_new_target(js_State *J);
@@ -376,6 +386,8 @@ struct modules {
 };
 
 void modules_init(struct runtime *rt);
+bool modules_is_syntax_error(js_State *J);  /* is the value on top one? */
+void modules_load_helpers(js_State *J);     /* puts into ø, once, what lowered code calls */
 void modules_free(struct runtime *rt);
 void modules_mark(struct runtime *rt);
 /* Runs the program's main file (or `text` if not NULL) as the first task. False: it could not be loaded. */
@@ -466,6 +478,7 @@ struct runtime {
 	struct task *running;    /* the innermost running task */
 	uint64_t exec;           /* the id of the task whose code runs, 0 between tasks */
 	uint64_t last_id;
+	unsigned scripts;        /* how many texts script.c has lowered */
 	uint64_t last_weak_id;   /* of WeakMap and WeakSet (native/collections.c) */
 	struct value process;    /* the process object */
 	struct value buffer_prototype;
@@ -484,10 +497,18 @@ void runtime_keepers(struct runtime *rt, char *out, size_t size);
 void runtime_mark(js_State *J);                 /* the collector asks for every value that C holds */
 _Noreturn void runtime_exit(struct runtime *rt, int code, const char *reason);
 
+/* script.c -- eval, new Function, scripts ------------------------------------------------------------------- */
+
+/* Pushes the program of a text in any syntax; call it with the global object as `this`. Throws a SyntaxError. */
+void script_push(js_State *J, const char *file, const char *text, enum engine_goal goal);
+void script_push_function(js_State *J, const char *word, const char *params, const char *body);
+void script_init(js_State *J); /* what lowered scripts call: into ø, on top of the stack */
+
 /* native/ -- the native halves of core modules; each pushes one object --------------------------------------- */
 
 void native_fs_open(js_State *J);
 void native_util_open(js_State *J);
+void native_vm_open(js_State *J); /* script.c */
 /* Pushes a regular expression (flags as in "giu"; or mujs's JS_REGEXP_ bits): mujs's or, for what mujs cannot do,
  * PCRE2's (native/regexp.c). Throws a SyntaxError. */
 void regexp_push(js_State *J, const char *source, const char *flags);

@@ -637,7 +637,6 @@ exports.named = named;
 exports.key = key;
 exports.iterate = iterate;
 exports.iterateAsync = iterateAsync;
-exports.asyncIterator = asyncIterator;
 exports.close = close;
 exports.from = from;
 exports.elements = elements;
