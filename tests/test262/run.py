@@ -184,7 +184,7 @@ def options():
     parser.add_argument('--update', action='store_true', help='write expected-failures.txt anew')
     parser.add_argument('--timeout', type=float, default=10, help='seconds for a run (default 10)')
     parser.add_argument('--jobs', type=int, default=os.cpu_count())
-    return parser.parse_args()
+    return parser.parse_intermixed_args()
 
 
 def main():
