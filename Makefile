@@ -81,6 +81,13 @@ $(BUILD)/mujs.o: $(BUILD)/mujs/.made
 
 # ---- the runtime ----
 
+# It lowers what it embeds, with the lower files of the runtime.
+LOWER_OBJ = $(patsubst %.c,$(BUILD)/obj/%.o,$(wildcard src/lower*.c)) $(GRAMMAR_OBJ)
+$(BUILD)/tools/embed: $(BUILD)/obj/tools/embed.o $(LOWER_OBJ)
+	@mkdir -p $(@D)
+	$(call say,LINK,$@)
+	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS) -o $@ $^ -ltree-sitter
+
 $(BUILD)/core_modules.c: $(BUILD)/tools/embed $(MODULES)
 	$(call say,MAKE,$@)
 	$(Q)$(BUILD)/tools/embed modules $(MODULES) > $@.tmp
@@ -90,6 +97,11 @@ $(BUILD)/obj/core_modules.o: $(BUILD)/core_modules.c
 	@mkdir -p $(@D)
 	$(call say,CC,$(if $<,$<,$@))
 	$(Q)$(CC) $(CFLAGS_ALL) -Wno-overlength-strings -Isrc -c -o $@ $<
+
+$(BUILD)/obj/tools/%.o: tools/%.c | $(BUILD)/.deps
+	@mkdir -p $(@D)
+	$(call say,CC,$(if $<,$<,$@))
+	$(Q)$(CC) $(CFLAGS_ALL) -Isrc -c -o $@ $<
 
 $(BUILD)/obj/src/%.o: src/%.c | $(BUILD)/mujs/.made
 	@mkdir -p $(@D)

@@ -58,6 +58,7 @@ static void native_native(js_State *J)
 /* Runs a core module; its exports are cached before, since core modules may require each other. */
 static void load_core(js_State *J, const struct core_module *m)
 {
+	static const char parameters[] = "exports, require, module, native, process";
 	struct runtime *rt = runtime_of(J);
 	char file[128];
 	snprintf(file, sizeof file, "node:%s", m->name);
@@ -71,7 +72,12 @@ static void load_core(js_State *J, const struct core_module *m)
 	js_setproperty(J, -2, m->name);
 	js_pop(J, 1);
 
-	engine_compile(J, engine_intern(J, file), "exports, require, module, native, process", m->source);
+	if (m->lowered) {
+		modules_load_helpers(J);
+		engine_compile_lowered(J, engine_intern(J, file), parameters, m->source);
+	} else {
+		engine_compile(J, engine_intern(J, file), parameters, m->source);
+	}
 	js_copy(J, -2);                        /* module exports fn this=exports */
 	js_copy(J, -3);                        /* exports */
 	js_newcfunction(J, native_core_require, "require", 1);

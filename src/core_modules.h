@@ -4,10 +4,12 @@
 #ifndef ORRERY_CORE_MODULES_H
 #define ORRERY_CORE_MODULES_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 struct core_module {
 	const char *name;   /* "events", "internal/promise" */
+	bool lowered;       /* it was newer than ES5 */
 	const char *source;
 };
 

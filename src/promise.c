@@ -12,42 +12,18 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include "runtime.h"
+#include "promise.h"
 
 #include <stdlib.h>
 
 /* What the resolving functions keep; no name that a program can write. */
 #define HIDDEN_KEY "\xffresolver"
 
-enum state { PENDING, FULFILLED, REJECTED };
-
-/* A microtask that waits for a promise, or, with `thenable`, that adopts one. */
-struct reaction {
-	struct task task;
-	struct value on_fulfilled, on_rejected; /* undefined: pass it on */
-	struct value derived;                   /* the promise that then() returned, or undefined */
-	struct value argument;                  /* what it was settled with */
-	enum state state;                       /* how it was settled */
-	promise_settled settled;                /* instead of a handler: C that waits, `derived` is what it holds */
-	struct reaction *next;
-};
-
-struct promise {
-	uint64_t id;
-	struct value object;     /* the JavaScript object; not marked by itself */
-	struct value value;
-	enum state state;
-	bool handled;            /* somebody reacts to a rejection */
-	bool reported;           /* 'unhandledRejection' was emitted */
-	struct reaction *first, *last;
-	struct promise *next_listed; /* in one of the lists of struct promises */
-};
-
 static void mark_promise(js_State *J, void *data);
 static void finalize_promise(js_State *J, void *data);
 static const struct host_class promise_class = { "Promise", mark_promise, finalize_promise };
 
-static struct promise *promise_at(js_State *J, int idx)
+struct promise *promise_at(js_State *J, int idx)
 {
 	return engine_host(J, idx, &promise_class);
 }
@@ -62,8 +38,7 @@ static void report(struct runtime *rt, const char *what, const struct promise *p
 			.reason = states[p->state], .number = (int64_t)task });
 }
 
-/* Pushes a new pending promise. parent: the promise it comes from by then(), or NULL. */
-static struct promise *push_new(struct runtime *rt, const struct promise *parent)
+struct promise *promise_push(struct runtime *rt, const struct promise *parent)
 {
 	js_State *J = rt->J;
 	struct promise *p = calloc(1, sizeof *p);
@@ -79,7 +54,7 @@ static struct promise *push_new(struct runtime *rt, const struct promise *parent
 static void react(struct runtime *rt, struct task *task);
 
 /* The reaction becomes ready: it goes to the microtask queue. */
-static void enqueue(struct runtime *rt, struct reaction *r, enum state state, const struct value *argument)
+static void enqueue(struct runtime *rt, struct reaction *r, enum promise_state state, const struct value *argument)
 {
 	r->state = state;
 	r->argument = *argument;
@@ -108,8 +83,7 @@ static struct promise *shift(struct promise_list *list)
 }
 
 /* region settle */
-/* Settles a pending promise with the value on top of the stack, which stays there. */
-static void settle(struct runtime *rt, struct promise *p, enum state state)
+void promise_settle(struct runtime *rt, struct promise *p, enum promise_state state)
 {
 	engine_copy(rt->J, -1, &p->value);
 	p->state = state;
@@ -135,8 +109,6 @@ struct resolver {
 	bool used;
 	int users; /* the two functions */
 };
-
-static void resolve_promise(struct runtime *rt, struct promise *p);
 
 static void mark_resolver(js_State *J, void *data)
 {
@@ -168,23 +140,28 @@ static struct resolver *take_resolver(js_State *J)
 static void native_resolve(js_State *J)
 {
 	struct resolver *resolver = take_resolver(J);
-	if (!resolver)
+	if (!resolver) {
+		js_pushundefined(J);
 		return;
+	}
 	js_copy(J, 1);
-	resolve_promise(runtime_of(J), resolver->promise);
+	promise_follow(runtime_of(J), resolver->promise);
+	js_pushundefined(J);
 }
 
 static void native_reject(js_State *J)
 {
 	struct resolver *resolver = take_resolver(J);
-	if (!resolver)
+	if (!resolver) {
+		js_pushundefined(J);
 		return;
+	}
 	js_copy(J, 1);
-	settle(runtime_of(J), resolver->promise, REJECTED);
+	promise_settle(runtime_of(J), resolver->promise, REJECTED);
+	js_pushundefined(J);
 }
 
-/* Pushes the functions resolve and reject of the promise at idx. */
-static void push_resolvers(js_State *J, int idx)
+void promise_push_resolvers(js_State *J, int idx)
 {
 	struct resolver *resolver = calloc(1, sizeof *resolver);
 	CHECK(resolver != NULL);
@@ -210,17 +187,21 @@ static void mark_reaction(js_State *J, const struct task *task)
 	const struct reaction *r = (const struct reaction *)task;
 	engine_mark(J, &r->on_fulfilled);
 	engine_mark(J, &r->on_rejected);
-	engine_mark(J, &r->derived);
+	engine_mark(J, &r->derived.promise);
+	engine_mark(J, &r->derived.resolve);
+	engine_mark(J, &r->derived.reject);
 	engine_mark(J, &r->argument);
 }
 
-static struct reaction *new_reaction(void)
+struct reaction *promise_new_reaction(void)
 {
 	struct reaction *r = calloc(1, sizeof *r);
 	CHECK(r != NULL);
 	engine_clear(&r->on_fulfilled);
 	engine_clear(&r->on_rejected);
-	engine_clear(&r->derived);
+	engine_clear(&r->derived.promise);
+	engine_clear(&r->derived.resolve);
+	engine_clear(&r->derived.reject);
 	engine_clear(&r->argument);
 	engine_clear(&r->task.fn);
 	engine_clear(&r->task.self);
@@ -235,8 +216,8 @@ static void adopt(struct runtime *rt, struct task *task)
 	struct reaction *r = (struct reaction *)task;
 	js_State *J = rt->J;
 	int top = js_gettop(J);
-	engine_push(J, &r->derived);
-	push_resolvers(J, -1);             /* P resolve reject */
+	engine_push(J, &r->derived.promise);
+	promise_push_resolvers(J, -1);             /* P resolve reject */
 	if (js_try(J)) {                   /* P resolve reject E */
 		js_rot2(J);                    /* P resolve E reject */
 		js_pushundefined(J);
@@ -265,37 +246,35 @@ static bool push_then(js_State *J)
 }
 
 /* region resolve_promise */
-/* Resolves the promise with the value on top of the stack (popped): settles it, or, if the value is a thenable,
- * lets it follow that one. */
-static void resolve_promise(struct runtime *rt, struct promise *p)
+void promise_follow(struct runtime *rt, struct promise *p)
 {
 	js_State *J = rt->J;
 	if (promise_at(J, -1) == p) {
 		js_pop(J, 1);
 		js_newtypeerror(J, "Chaining cycle detected for promise #<Promise>");
-		settle(rt, p, REJECTED);
+		promise_settle(rt, p, REJECTED);
 		js_pop(J, 1);
 		return;
 	}
 	if (!js_isobject(J, -1)) {
-		settle(rt, p, FULFILLED);
+		promise_settle(rt, p, FULFILLED);
 		js_pop(J, 1);
 		return;
 	}
 	if (!push_then(J)) {
-		settle(rt, p, REJECTED);
+		promise_settle(rt, p, REJECTED);
 		js_pop(J, 2);
 		return;
 	}
 	if (!js_iscallable(J, -1)) {
 		js_pop(J, 1);
-		settle(rt, p, FULFILLED);
+		promise_settle(rt, p, FULFILLED);
 		js_pop(J, 1);
 		return;
 	}
-	struct reaction *r = new_reaction();
+	struct reaction *r = promise_new_reaction();
 	r->task.run = adopt;
-	r->derived = p->object;
+	r->derived.promise = p->object;
 	engine_take(J, &r->task.fn);
 	engine_take(J, &r->argument);
 	task_init(rt, &r->task, TASK_MICROTASK);
@@ -319,6 +298,30 @@ static bool call_handler(js_State *J, const struct value *handler, const struct 
 	return true;
 }
 
+/* Settles or resolves the promise of then() with the value on top (popped); the promise stays in sight of the
+ * collector meanwhile. */
+static void settle_derived(struct runtime *rt, const struct capability *c, bool rejects)
+{
+	engine_push(rt->J, &c->promise);
+	js_rot2(rt->J);
+	if (rejects)
+		promise_reject(rt, &c->promise);
+	else
+		promise_resolve(rt, &c->promise);
+	js_pop(rt->J, 1);
+}
+
+/* Calls the function of another class with the value on top (popped). What it throws is the task's error. */
+static void call_resolving(js_State *J, const struct value *fn)
+{
+	engine_push(J, fn);
+	js_rot2(J);
+	js_pushundefined(J);
+	js_rot2(J);
+	js_call(J, 1);
+	js_pop(J, 1);
+}
+
 /* region react */
 /* The body of a reaction. */
 static void react(struct runtime *rt, struct task *task)
@@ -330,7 +333,7 @@ static void react(struct runtime *rt, struct task *task)
 
 	if (r->settled) {
 		engine_push(J, &r->argument);
-		r->settled(rt, &r->derived, rejects);
+		r->settled(rt, &r->derived.promise, rejects);
 		return;
 	}
 	if (engine_is_undefined(handler))
@@ -338,22 +341,14 @@ static void react(struct runtime *rt, struct task *task)
 	else
 		rejects = !call_handler(J, handler, &r->argument);
 
-	engine_push(J, &r->derived);
-	struct promise *derived = promise_at(J, -1);
-	js_rot2(J); /* the derived promise stays in sight of the collector */
-	if (!derived)
-		js_pop(J, 1);
-	else if (rejects) {
-		settle(rt, derived, REJECTED);
-		js_pop(J, 1);
-	} else {
-		resolve_promise(rt, derived);
-	}
-	js_pop(J, 1);
+	if (r->derived.plain)
+		settle_derived(rt, &r->derived, rejects);
+	else
+		call_resolving(J, rejects ? &r->derived.reject : &r->derived.resolve);
 }
 /* endregion */
 
-static void add_reaction(struct runtime *rt, struct promise *p, struct reaction *r)
+void promise_add_reaction(struct runtime *rt, struct promise *p, struct reaction *r)
 {
 	task_init(rt, &r->task, TASK_MICROTASK);
 	report(rt, "react", p, 0, r->task.id);
@@ -371,45 +366,6 @@ static void add_reaction(struct runtime *rt, struct promise *p, struct reaction 
 	p->handled = true;
 }
 
-static struct promise *this_promise(js_State *J, const char *method)
-{
-	struct promise *p = promise_at(J, 0);
-	if (!p)
-		js_typeerror(J, "Method Promise.prototype.%s called on incompatible receiver %s", method,
-			js_isobject(J, 0) ? "#<Object>" : js_tostring(J, 0));
-	return p;
-}
-
-static void copy_function(js_State *J, int idx, struct value *out)
-{
-	if (js_iscallable(J, idx))
-		engine_copy(J, idx, out);
-}
-
-/* promise.then(onFulfilled, onRejected): a new promise of what the handler gives. */
-static void native_then(js_State *J)
-{
-	struct runtime *rt = runtime_of(J);
-	struct promise *p = this_promise(J, "then");
-	push_new(rt, p);
-	struct reaction *r = new_reaction();
-	engine_copy(J, -1, &r->derived);
-	copy_function(J, 1, &r->on_fulfilled);
-	copy_function(J, 2, &r->on_rejected);
-	r->task.fn = engine_is_undefined(&r->on_fulfilled) ? r->on_rejected : r->on_fulfilled;
-	add_reaction(rt, p, r);
-}
-
-/* promise.catch(onRejected): then(undefined, onRejected), on whatever it is called on. */
-static void native_catch(js_State *J)
-{
-	js_getproperty(J, 0, "then");
-	js_copy(J, 0);
-	js_pushundefined(J);
-	js_copy(J, 1);
-	js_call(J, 2);
-}
-
 /* ---- for async functions ---- */
 
 static struct promise *unwrap(struct runtime *rt, const struct value *promise)
@@ -423,17 +379,17 @@ static struct promise *unwrap(struct runtime *rt, const struct value *promise)
 
 void promise_push_new(struct runtime *rt)
 {
-	push_new(rt, NULL);
+	promise_push(rt, NULL);
 }
 
 void promise_resolve(struct runtime *rt, const struct value *promise)
 {
-	resolve_promise(rt, unwrap(rt, promise));
+	promise_follow(rt, unwrap(rt, promise));
 }
 
 void promise_reject(struct runtime *rt, const struct value *promise)
 {
-	settle(rt, unwrap(rt, promise), REJECTED);
+	promise_settle(rt, unwrap(rt, promise), REJECTED);
 	js_pop(rt->J, 1);
 }
 
@@ -442,9 +398,7 @@ static bool is_plain(struct runtime *rt)
 {
 	js_State *J = rt->J;
 	js_getproperty(J, -1, "constructor");
-	engine_push(J, &rt->promises.prototype);
-	js_getproperty(J, -1, "constructor");
-	js_rot2pop1(J);
+	engine_push(J, &rt->promises.constructor);
 	bool same = js_strictequal(J);
 	js_pop(J, 2);
 	return same;
@@ -455,18 +409,18 @@ void promise_coerce(struct runtime *rt)
 	js_State *J = rt->J;
 	if (promise_at(J, -1) && is_plain(rt))
 		return;
-	struct promise *p = push_new(rt, NULL);
+	struct promise *p = promise_push(rt, NULL);
 	js_rot2(J);
-	resolve_promise(rt, p);
+	promise_follow(rt, p);
 }
 
 void promise_wait(struct runtime *rt, const struct value *fn, const struct value *holder, promise_settled settled)
 {
-	struct reaction *r = new_reaction();
+	struct reaction *r = promise_new_reaction();
 	r->settled = settled;
-	r->derived = *holder;
+	r->derived.promise = *holder;
 	r->task.fn = *fn;
-	add_reaction(rt, promise_at(rt->J, -1), r);
+	promise_add_reaction(rt, promise_at(rt->J, -1), r);
 	js_pop(rt->J, 1);
 }
 
@@ -474,7 +428,7 @@ const struct value *promise_waiter(struct runtime *rt, const struct value *promi
 {
 	for (struct reaction *r = unwrap(rt, promise)->first; r; r = r->next)
 		if (r->settled == settled)
-			return &r->derived;
+			return &r->derived.promise;
 	return NULL;
 }
 
@@ -525,6 +479,7 @@ static void mark_list(js_State *J, const struct promise_list *list)
 void promise_mark_roots(struct runtime *rt)
 {
 	engine_mark(rt->J, &rt->promises.prototype);
+	engine_mark(rt->J, &rt->promises.constructor);
 	mark_list(rt->J, &rt->promises.rejected);
 	mark_list(rt->J, &rt->promises.late);
 }
@@ -549,115 +504,3 @@ static void finalize_promise(js_State *J, void *data)
 	free(p);
 }
 
-/* ---- the constructor ---- */
-
-/* Calls the executor; the promise is on top, and the caller drops what is left above it. */
-static void call_executor(js_State *J)
-{
-	push_resolvers(J, -1); /* promise resolve reject */
-	if (js_try(J)) {       /* ... resolve reject E */
-		js_rot2(J);
-		js_pushundefined(J);
-		js_copy(J, -3);
-		js_call(J, 1);
-		return;
-	}
-	js_copy(J, 1);
-	js_pushundefined(J);
-	js_copy(J, -4);
-	js_copy(J, -4);
-	js_call(J, 2);
-	js_endtry(J);
-}
-
-/* new Promise(executor) */
-static void native_Promise_construct(js_State *J)
-{
-	struct runtime *rt = runtime_of(J);
-	if (!js_iscallable(J, 1)) {
-		if (js_isobject(J, 1))
-			js_typeerror(J, "Promise resolver #<Object> is not a function");
-		js_typeerror(J, "Promise resolver %s is not a function", js_tostring(J, 1));
-	}
-	push_new(rt, NULL);
-	int top = js_gettop(J);
-	call_executor(J);
-	js_pop(J, js_gettop(J) - top);
-}
-
-static void native_Promise_call(js_State *J)
-{
-	js_typeerror(J, "Promise constructor cannot be invoked without 'new'");
-}
-
-/* Promise.resolve(value): the value itself if it is a promise. */
-static void native_Promise_resolve(js_State *J)
-{
-	struct runtime *rt = runtime_of(J);
-	if (promise_at(J, 1)) {
-		js_copy(J, 1);
-		return;
-	}
-	struct promise *p = push_new(rt, NULL);
-	js_copy(J, 1);
-	resolve_promise(rt, p);
-}
-
-/* Promise.reject(reason) */
-static void native_Promise_reject(js_State *J)
-{
-	struct runtime *rt = runtime_of(J);
-	struct promise *p = push_new(rt, NULL);
-	js_copy(J, 1);
-	settle(rt, p, REJECTED);
-	js_pop(J, 1);
-}
-
-/* For util.inspect: {state, value}, or undefined for anything else. */
-void native_promiseState(js_State *J)
-{
-	static const char *const names[] = { "pending", "fulfilled", "rejected" };
-	struct promise *p = promise_at(J, 1);
-	if (!p) {
-		js_pushundefined(J);
-		return;
-	}
-	js_newobject(J);
-	js_pushliteral(J, names[p->state]);
-	js_setproperty(J, -2, "state");
-	engine_push(J, &p->value);
-	js_setproperty(J, -2, "value");
-}
-
-/* The rest of Promise is written in JavaScript and loaded when it is first used: the module puts the real
- * functions in the place of this one. */
-static void native_load_rest(js_State *J)
-{
-	int n = js_gettop(J);
-	js_currentfunction(J);
-	js_getproperty(J, -1, "name");
-	const char *name = js_tostring(J, -1);
-	core_require(J, "internal/promise");
-	js_getproperty(J, -1, name);
-	for (int i = 0; i < n; ++i)
-		js_copy(J, i);
-	js_call(J, n - 1);
-}
-
-void promise_init(struct runtime *rt)
-{
-	static const char *const rest[] = { "all", "allSettled", "any", "race" };
-	js_State *J = rt->J;
-	js_newobject(J);
-	native_method(J, "then", native_then, 2);
-	native_method(J, "catch", native_catch, 1);
-	native_method(J, "finally", native_load_rest, 1);
-	js_copy(J, -1);
-	engine_take(J, &rt->promises.prototype);
-	js_newcconstructor(J, native_Promise_call, native_Promise_construct, "Promise", 1);
-	native_method(J, "resolve", native_Promise_resolve, 1);
-	native_method(J, "reject", native_Promise_reject, 1);
-	for (size_t i = 0; i < sizeof rest / sizeof *rest; ++i)
-		native_method(J, rest[i], native_load_rest, 1);
-	js_defglobal(J, "Promise", JS_DONTENUM);
-}

@@ -295,7 +295,7 @@ struct promise_list {
 };
 
 struct promises {
-	struct value prototype;
+	struct value prototype, constructor;
 	struct promise_list rejected; /* without a handler, in this drain */
 	struct promise_list late;     /* handled after they had been reported */
 	uint64_t last_id;
