@@ -1,39 +1,20 @@
 /* buffer.c -- bytes as JavaScript sees them.
  *
- * HOW   a Buffer is a view (offset, length) of a store of bytes that several views may share. Elements and
- *       `length` are answered by C when JavaScript asks for them. Strings of the engine are UTF-8, with two
+ * HOW   a Buffer is a Uint8Array with a prototype of its own. Strings of the engine are UTF-8, with two
  *       exceptions that are taken care of here: its zero character is the two bytes C0 80, and half of a
  *       surrogate pair is three bytes.
- * WHY   this is the first form: what files and their contents need. Typed arrays and the rest of Node's
- *       Buffer (reading and writing numbers, fill, indexOf, ...) are not there yet.
- * OWNS  a store is counted; the last view frees it.
- * READ  after streams.c.
+ * WHY   this is the first form: what files and their contents need. The rest of Node's Buffer (reading and writing
+ *       numbers, fill, indexOf, ...) is not there yet.
+ * READ  after native/elements.c.
  *
  * SPDX-License-Identifier: ISC
  */
-#include "runtime.h"
+#include "native/typedarrays.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
-
-#define TAG "Buffer"
-
-struct store {
-	size_t users;
-	unsigned char bytes[];
-};
-
-struct view {
-	struct store *store;
-	size_t offset, length;
-};
-
-static unsigned char *bytes_of(const struct view *view)
-{
-	return view->store->bytes + view->offset;
-}
 
 /* ---- text and bytes ---- */
 
@@ -48,18 +29,6 @@ static size_t broken_length(const unsigned char *s, size_t n)
 	if (s[1] < low || s[1] > high)
 		return 1;
 	return want == 4 && n > 2 && (s[2] & 0xC0) == 0x80 ? 3 : 2;
-}
-
-/* Pushes the n bytes as a string and frees them, also when there is no memory for the string. */
-static void push_and_free(js_State *J, char *text, size_t n)
-{
-	if (js_try(J)) {
-		free(text);
-		js_throw(J);
-	}
-	js_pushlstring(J, text, (int)n);
-	js_endtry(J);
-	free(text);
 }
 
 void buffer_push_utf8(js_State *J, const void *bytes, size_t length)
@@ -83,7 +52,7 @@ void buffer_push_utf8(js_State *J, const void *bytes, size_t length)
 			s += n;
 		}
 	}
-	push_and_free(J, text, (size_t)(out - text));
+	builtins_push_text(J, text, (size_t)(out - text));
 }
 
 /* Half of a surrogate pair at s: the first half has a second byte A0..AF, the second half B0..BF. */
@@ -130,100 +99,47 @@ unsigned char *buffer_from_utf8(const char *string, size_t *length)
 
 /* ---- making one ---- */
 
-static void finalize_view(js_State *J, void *data)
+/* Pushes a Buffer of `length` bytes of the ArrayBuffer on top (popped), from `offset`. */
+static struct view *push_view(js_State *J, size_t offset, size_t length)
 {
-	struct view *view = data;
-	(void)J;
-	if (--view->store->users == 0)
-		free(view->store);
-	free(view);
+	engine_push(J, &runtime_of(J)->buffer_prototype);
+	js_rot2(J);
+	struct view *view = view_push(J, offset, length, UINT8);
+	view->is_buffer = true;
+	return view;
 }
 
-static int on_has(js_State *J, void *data, const char *name);
-static int on_put(js_State *J, void *data, const char *name);
-
-/* Pushes a view of `length` bytes from `offset`; with store NULL, of a new store of zeros. */
-static struct view *push_view(js_State *J, struct store *store, size_t offset, size_t length)
+static struct view *push_zeros(js_State *J, size_t length)
 {
-	struct view *view = malloc(sizeof *view);
-	if (!store)
-		store = calloc(1, sizeof *store + length + 1);
-	CHECK(view != NULL && store != NULL);
-	++store->users;
-	*view = (struct view){ store, offset, length };
-	engine_push(J, &runtime_of(J)->buffer_prototype);
-	js_newuserdatax(J, TAG, view, on_has, on_put, NULL, finalize_view);
-	return view;
+	arraybuffer_push_plain(J, (double)length);
+	return push_view(J, 0, length);
 }
 
 void buffer_push(js_State *J, const void *bytes, size_t length)
 {
-	struct view *view = push_view(J, NULL, 0, length);
+	struct view *view = push_zeros(J, length);
 	if (length > 0)
-		memcpy(bytes_of(view), bytes, length);
+		memcpy(view->bytes, bytes, length);
 }
 
-static struct view *view_at(js_State *J, int idx)
+/* The Buffer at idx, NULL if it is none. */
+static struct view *buffer_at(js_State *J, int idx)
 {
-	return js_isuserdata(J, idx, TAG) ? js_touserdata(J, idx, TAG) : NULL;
+	struct view *view = view_at(J, idx);
+	return view && view->is_buffer ? view : NULL;
 }
 
 unsigned char *buffer_bytes(js_State *J, int idx, size_t *length)
 {
-	struct view *view = view_at(J, idx);
-	if (!view)
-		return NULL;
-	*length = view->length;
-	return bytes_of(view);
+	return buffer_at(J, idx) ? typedarray_bytes(J, idx, length) : NULL;
 }
 
-static struct view *this_view(js_State *J)
+static struct view *this_buffer(js_State *J)
 {
-	struct view *view = view_at(J, 0);
+	struct view *view = buffer_at(J, 0);
 	if (!view)
 		js_typeerror(J, "argument must be a buffer");
 	return view;
-}
-
-/* ---- elements ---- */
-
-static bool to_index(const char *name, size_t *index)
-{
-	if (*name < '0' || *name > '9' || (name[0] == '0' && name[1]))
-		return false;
-	char *end;
-	*index = strtoull(name, &end, 10);
-	return *end == '\0';
-}
-
-static int on_has(js_State *J, void *data, const char *name)
-{
-	struct view *view = data;
-	size_t i;
-	if (!strcmp(name, "length")) {
-		js_pushnumber(J, (double)view->length);
-		return 1;
-	}
-	if (!to_index(name, &i))
-		return 0;
-	if (i < view->length)
-		js_pushnumber(J, bytes_of(view)[i]);
-	else
-		js_pushundefined(J);
-	return 1;
-}
-
-static int on_put(js_State *J, void *data, const char *name)
-{
-	struct view *view = data;
-	size_t i;
-	if (!strcmp(name, "length"))
-		return 1;
-	if (!to_index(name, &i))
-		return 0;
-	if (i < view->length)
-		bytes_of(view)[i] = (unsigned char)js_touint32(J, -1);
-	return 1;
 }
 
 /* ---- encodings ---- */
@@ -306,7 +222,7 @@ static void push_text(js_State *J, const unsigned char *s, size_t n, enum encodi
 		end = write_base64(text, s, n, encoding == BASE64URL);
 	else
 		end = write_latin1(text, s, n, encoding == ASCII ? 0x7F : 0xFF);
-	push_and_free(J, text, (size_t)(end - text));
+	builtins_push_text(J, text, (size_t)(end - text));
 }
 
 static int hex_digit(char c)
@@ -375,9 +291,9 @@ static unsigned char *bytes_of_string(js_State *J, int idx, enum encoding encodi
 /* Buffer.from(string[, encoding] | array | buffer): buffer.html#static-method-bufferfromarray */
 static void native_from(js_State *J)
 {
-	struct view *view = view_at(J, 1);
+	struct view *view = buffer_at(J, 1);
 	if (view) {
-		buffer_push(J, bytes_of(view), view->length);
+		buffer_push(J, view->bytes, view->length);
 	} else if (js_isstring(J, 1)) {
 		size_t length;
 		unsigned char *bytes = bytes_of_string(J, 1, encoding_at(J, 2), &length);
@@ -385,10 +301,10 @@ static void native_from(js_State *J)
 		free(bytes);
 	} else if (js_isarray(J, 1)) {
 		int n = js_getlength(J, 1);
-		view = push_view(J, NULL, 0, (size_t)n);
+		view = push_zeros(J, (size_t)n);
 		for (int i = 0; i < n; ++i) {
 			js_getindex(J, 1, i);
-			bytes_of(view)[i] = (unsigned char)js_touint32(J, -1);
+			view->bytes[i] = (unsigned char)js_touint32(J, -1);
 			js_pop(J, 1);
 		}
 	} else {
@@ -404,18 +320,18 @@ static void native_alloc(js_State *J)
 	double size = js_tonumber(J, 1);
 	if (!(size >= 0 && size <= 1 << 30))
 		js_rangeerror(J, "The value of \"size\" is out of range. It must be >= 0 && <= %d.", 1 << 30);
-	push_view(J, NULL, 0, (size_t)size);
+	push_zeros(J, (size_t)size);
 }
 
 static void native_isBuffer(js_State *J)
 {
-	js_pushboolean(J, js_isuserdata(J, 1, TAG));
+	js_pushboolean(J, buffer_at(J, 1) != NULL);
 }
 
 /* Buffer.byteLength(string[, encoding]) */
 static void native_byteLength(js_State *J)
 {
-	struct view *view = view_at(J, 1);
+	struct view *view = buffer_at(J, 1);
 	size_t length;
 	if (view)
 		length = view->length;
@@ -433,17 +349,17 @@ static void native_concat(js_State *J)
 	size_t total = 0, at = 0;
 	for (int i = 0; i < n; ++i) {
 		js_getindex(J, 1, i);
-		if (!view_at(J, -1))
+		if (!buffer_at(J, -1))
 			native_throw_argument(J, -1, "list item", "an instance of Buffer");
-		total += view_at(J, -1)->length;
+		total += buffer_at(J, -1)->length;
 		js_pop(J, 1);
 	}
-	struct view *whole = push_view(J, NULL, 0, total);
+	struct view *whole = push_zeros(J, total);
 	for (int i = 0; i < n; ++i) {
 		js_getindex(J, 1, i);
-		struct view *part = view_at(J, -1);
+		struct view *part = buffer_at(J, -1);
 		if (part && part->length <= total - at) {
-			memcpy(bytes_of(whole) + at, bytes_of(part), part->length);
+			memcpy(whole->bytes + at, part->bytes, part->length);
 			at += part->length;
 		}
 		js_pop(J, 1);
@@ -464,38 +380,39 @@ static size_t position_at(js_State *J, int idx, size_t length, size_t otherwise)
 /* buf.toString([encoding[, start[, end]]]) */
 static void native_toString(js_State *J)
 {
-	struct view *view = this_view(J);
+	struct view *view = this_buffer(J);
 	enum encoding encoding = encoding_at(J, 1);
 	size_t start = position_at(J, 2, view->length, 0), end = position_at(J, 3, view->length, view->length);
-	push_text(J, bytes_of(view) + start, end > start ? end - start : 0, encoding);
+	push_text(J, view->bytes + start, end > start ? end - start : 0, encoding);
 }
 
 /* buf.slice([start[, end]]): a view of the same bytes */
 static void native_slice(js_State *J)
 {
-	struct view *view = this_view(J);
+	struct view *view = this_buffer(J);
 	size_t start = position_at(J, 1, view->length, 0), end = position_at(J, 2, view->length, view->length);
-	push_view(J, view->store, view->offset + start, end > start ? end - start : 0);
+	engine_push(J, &view->buffer);
+	push_view(J, (size_t)(view->bytes - view->store->bytes) + start, end > start ? end - start : 0);
 }
 
 static void native_equals(js_State *J)
 {
-	struct view *a = this_view(J), *b = view_at(J, 1);
+	struct view *a = this_buffer(J), *b = buffer_at(J, 1);
 	if (!b)
 		native_throw_argument(J, 1, "otherBuffer", "an instance of Buffer");
-	js_pushboolean(J, a->length == b->length && !memcmp(bytes_of(a), bytes_of(b), a->length));
+	js_pushboolean(J, a->length == b->length && !memcmp(a->bytes, b->bytes, a->length));
 }
 
 /* buf.toJSON(): { type: 'Buffer', data: [...] } */
 static void native_toJSON(js_State *J)
 {
-	struct view *view = this_view(J);
+	struct view *view = this_buffer(J);
 	js_newobject(J);
 	js_pushliteral(J, "Buffer");
 	js_setproperty(J, -2, "type");
 	js_newarray(J);
 	for (size_t i = 0; i < view->length; ++i) {
-		js_pushnumber(J, bytes_of(view)[i]);
+		js_pushnumber(J, view->bytes[i]);
 		js_setindex(J, -2, (int)i);
 	}
 	js_setproperty(J, -2, "data");
@@ -507,10 +424,29 @@ static void native_Buffer(js_State *J)
 		"use Buffer.from(), Buffer.alloc() or Buffer.concat()");
 }
 
+/* Buffer[Symbol.species]: makes the Buffers that map, filter and slice give. */
+static void native_make(js_State *J)
+{
+	int n = js_gettop(J) - 1;
+	js_getregistry(J, "%Uint8Array%");
+	for (int i = 1; i <= n; ++i)
+		js_copy(J, i);
+	js_construct(J, n);
+	view_at(J, -1)->is_buffer = true;
+	engine_push(J, &runtime_of(J)->buffer_prototype);
+	builtins_set_prototype(J, -2);
+}
+
+static void native_species(js_State *J)
+{
+	js_getregistry(J, "%Buffer%");
+}
+
 void buffer_init(struct runtime *rt)
 {
 	js_State *J = rt->J;
-	js_newobject(J);
+	js_getregistry(J, "Uint8Array");
+	js_newobjectx(J);
 	native_method(J, "toString", native_toString, 3);
 	native_method(J, "slice", native_slice, 2);
 	native_method(J, "subarray", native_slice, 2);
@@ -524,5 +460,16 @@ void buffer_init(struct runtime *rt)
 	native_method(J, "concat", native_concat, 1);
 	native_method(J, "isBuffer", native_isBuffer, 1);
 	native_method(J, "byteLength", native_byteLength, 2);
+	js_getglobal(J, "Uint8Array");
+	builtins_set_prototype(J, -2);
+	builtins_getter(J, engine_symbol_key(J, "species"), "get [Symbol.species]", native_species);
+	engine_push(J, &rt->buffer_prototype);
+	js_newcconstructor(J, builtins_refuse_call, native_make, "Buffer", 0);
+	js_setregistry(J, "%Buffer%");
+	js_copy(J, -1);
+	engine_push(J, &rt->buffer_prototype);
+	js_rot2(J);
+	js_defproperty(J, -2, "constructor", JS_DONTENUM);
+	js_pop(J, 1);
 	js_defglobal(J, "Buffer", JS_DONTENUM);
 }

@@ -1,4 +1,4 @@
-/* engine.c -- the only file that knows mujs's private header.
+/* engine.c -- where the runtime meets mujs's private header.
  *
  * HOW   mujs is built from source with our edits (tools/mujs/). They leave a table of hooks in js_State; this
  *       file fills it in, and turns mujs's frames and objects into the plain structs of runtime.h.
@@ -15,11 +15,7 @@
 #include <sys/resource.h>
 
 #include "runtime.h"
-
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wpedantic"
-#include <jsi.h>
-#pragma GCC diagnostic pop
+#include "engine.h"
 
 #define MEGABYTE (1024 * 1024)
 
@@ -193,13 +189,21 @@ bool engine_overflowing(js_State *J)
 	return !J->reserve;
 }
 
-void engine_push_new_target(js_State *J)
+void engine_push_new_target(js_State *J, int depth)
 {
-	js_StackTrace *caller = &J->trace[J->tracetop - 1];
-	if (J->tracetop > 1 && caller->construct)
-		js_pushobject(J, caller->callee);
+	js_Object *target = J->tracetop > depth ? J->trace[J->tracetop - depth].newtarget : NULL;
+	if (target)
+		js_pushobject(J, target);
 	else
 		js_pushundefined(J);
+}
+
+/* ø.hiddenKey(name) */
+void engine_push_hidden_key(js_State *J)
+{
+	char key[200];
+	snprintf(key, sizeof key, "\xff%.160s:%u", js_tostring(J, 1), J->symbols++);
+	js_pushliteral(J, js_intern(J, key));
 }
 
 void engine_function_position(js_State *J, const struct value *v, struct position *out)

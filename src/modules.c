@@ -153,6 +153,17 @@ static void native_regexp(js_State *J)
 	regexp_push(J, js_tostring(J, 1), js_isdefined(J, 2) ? js_tostring(J, 2) : "");
 }
 
+/* ø.target(): new.target of the function that calls it. ø.targetAbove(): of the one that called that. */
+static void native_target(js_State *J)
+{
+	engine_push_new_target(J, 1);
+}
+
+static void native_target_above(js_State *J)
+{
+	engine_push_new_target(J, 2);
+}
+
 /* Puts the JavaScript half of what lowered code calls into the object ø, once. */
 void modules_load_helpers(js_State *J)
 {
@@ -171,7 +182,10 @@ void modules_load_helpers(js_State *J)
 		js_defproperty(J, -4, name, JS_DONTENUM);
 	}
 	js_pop(J, 2);
-	native_method(J, "target", engine_push_new_target, 0);
+	native_method(J, "target", native_target, 0);
+	native_method(J, "targetAbove", native_target_above, 0);
+	native_method(J, "constructAs", reflect_construct, 0);
+	native_method(J, "hiddenKey", engine_push_hidden_key, 1);
 	native_method(J, "regexp", native_regexp, 2);
 	script_init(J);
 	js_pop(J, 1);

@@ -131,10 +131,10 @@ static void set_up(struct runtime *rt)
 	queue_init(rt);
 	timers_init(rt);
 	threadpool_init(rt);
-	buffer_init(rt);
 	promise_init(rt);
 	coroutine_init(rt);
 	native_builtins_init(rt);
+	buffer_init(rt);
 	modules_init(rt);
 	process_start(rt);
 }

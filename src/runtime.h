@@ -30,7 +30,7 @@ struct control;
 #define CHECK(expr) ((expr) ? (void)0 : check_failed(#expr, __FILE__, __LINE__))
 _Noreturn void check_failed(const char *expr, const char *file, int line);
 
-/* engine.c -- the only file that knows mujs's private header ------------------------------------------- */
+/* engine.c -- where the runtime meets mujs's private header (engine.h) ---------------------------------- */
 
 /* A JavaScript value that C holds. The collector does not see it: whoever holds one marks it with
  * engine_mark() when runtime_mark() asks (values on mujs's own stack need no marking). */
@@ -72,8 +72,10 @@ void engine_make_function(js_State *J, const char *params, const char *body);
 /* Declares a `let` or `const` of a script, which has no value yet; false if there is one of that name. */
 bool engine_declare(js_State *J, const char *name, bool constant);
 const char *engine_intern(js_State *J, const char *s);
-/* For a native function: pushes the new.target of the JavaScript function that called it. */
-void engine_push_new_target(js_State *J);
+/* For a native function: pushes the new.target of the JavaScript function `depth` calls up, undefined if none. */
+void engine_push_new_target(js_State *J, int depth);
+/* Pushes a new key, named after the string at 1, of properties that no program sees. */
+void engine_push_hidden_key(js_State *J);
 /* Where the function in *v was written; fn, file and line are filled, "native" for one in C. */
 void engine_function_position(js_State *J, const struct value *v, struct position *out);
 /* The frame `depth` calls up from the running one (0), natives included; false when there is none. */
@@ -515,6 +517,7 @@ void regexp_push(js_State *J, const char *source, const char *flags);
 void regexp_push_literal(js_State *J, const char *source, int flags);
 /* The bytes of the typed array at idx, or NULL if it is none. Valid while it is reachable. */
 unsigned char *typedarray_bytes(js_State *J, int idx, size_t *length);
+void reflect_construct(js_State *J); /* Reflect.construct(target, list, newTarget) */
 void native_builtins_init(struct runtime *rt); /* what ES2015 and later add to the library */
 void native_promiseState(js_State *J);
 void process_init(struct runtime *rt);  /* makes the process object */

@@ -32,13 +32,6 @@ exports.groupBy = function groupBy(items, callback) {
   return result;
 };
 
-/* The second half of Object.assign. */
-exports.assignSymbols = function assignSymbols(target, source) {
-  symbolsOf(source).forEach(function (symbol) {
-    if (Object.getOwnPropertyDescriptor(source, symbol).enumerable) target[symbol] = source[symbol];
-  });
-};
-
 /** Promise.withResolvers(): {promise, resolve, reject} */
 exports.withResolvers = function withResolvers() {
   var result = {};

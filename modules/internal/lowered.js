@@ -4,7 +4,7 @@
  *       the output of `orrery --print-lowered`.
  * READ  iterate() for for-of; spread(); object() for literals; Builder for classes.
  * NEEDS Symbol. In C (the engine adds them to this object): generator, asyncGenerator, async, yield, yieldAll,
- *       asyncYieldAll, await, regexp, target, importModule.
+ *       asyncYieldAll, await, regexp, target, targetAbove, constructAs, hiddenKey, importModule.
  *
  * SPDX-License-Identifier: ISC
  */
@@ -270,10 +270,11 @@ function construct(C, list) {
 /* Copies the own enumerable properties. */
 function copy(target, source, wanted) {
   if (source === undefined || source === null) return;
-  var keys = Object.keys(Object(source)).concat(symbolsOf(Object(source)));
+  var keys = Reflect.ownKeys(Object(source));
   for (var i = 0; i < keys.length; i++) {
+    if (wanted && !wanted(keys[i])) continue;
     var own = describe(Object(source), keys[i]);
-    if (own && own.enumerable && (!wanted || wanted(keys[i]))) data(target, keys[i], source[keys[i]]);
+    if (own && own.enumerable) data(target, keys[i], source[keys[i]]);
   }
 }
 
@@ -322,37 +323,25 @@ function setHome(n, value) {
 
 /* ---- super.x ---- */
 
-function findProperty(o, k) {
-  for (; o !== null; o = prototypeOf(o)) {
-    var found = describe(o, k);
-    if (found) return found;
-  }
-}
-
 function superGet(home, k, self) {
   var parent = prototypeOf(home);
-  if (parent === null) return undefined;
-  var found = findProperty(parent, key(k));
-  return !found ? undefined : found.get ? found.get.call(self) : found.value;
+  return parent === null ? undefined : Reflect.get(parent, key(k), self);
 }
 
 function superSet(home, k, self, value) {
-  var parent = prototypeOf(home), found = parent === null ? undefined : findProperty(parent, key(k));
-  if (found && found.set) found.set.call(self, value);
-  else if (found && (found.get || found.writable === false))
+  var parent = prototypeOf(home);
+  if (parent === null) self[key(k)] = value;
+  else if (!Reflect.set(parent, key(k), value, self))
     throw new TypeError("Cannot assign to read only property '" + String(k) + "' of object");
-  else self[key(k)] = value;
   return value;
 }
 
 /* ---- private names ---- */
 
-var privateCount = 0;
-
-/* A private name is a key that no one else has. */
+/* A private name is a key that no one else has, and that no reflection shows. */
 function Private(name) {
   this.name = name;
-  this.key = exports.hiddenKey ? exports.hiddenKey(name) : '\u00f8' + name + ':' + ++privateCount;
+  this.key = exports.hiddenKey(name);
   this.kind = 'field';
   this.read = this.write = undefined;
 }
@@ -398,9 +387,6 @@ Private.prototype.add = function (o, value) {
 function privateName(name) { return new Private(name); }
 
 /* ---- classes ---- */
-
-/* What `new` was applied to, on its way from a derived class's super() to the constructor above. */
-var pending = null;
 
 function Builder(name, parent, extending) {
   this.name = name;
@@ -554,13 +540,8 @@ Builder.prototype.finish = function () {
 
 /* The first thing a constructor does. Gives new.target. */
 Builder.prototype.start = function (self) {
-  var target = pending && pending.callee === this.class ? pending.target : undefined;
-  if (target === undefined) {
-    if (!(self instanceof this.class) || (exports.constructed && !exports.constructed(2)))
-      throw new TypeError("Class constructor " + this.name + " cannot be invoked without 'new'");
-    target = prototypeOf(self) === this.prototype ? this.class : self.constructor;
-  }
-  pending = null;
+  var target = exports.targetAbove();
+  if (target === undefined) throw new TypeError("Class constructor " + this.name + " cannot be invoked without 'new'");
   if (!this.extending) this.initialize(self);
   return target;
 };
@@ -570,28 +551,11 @@ Builder.prototype.super = function (target, args, already) {
   var parent = prototypeOf(this.class);
   if (typeof parent !== 'function' || (this.extending && this.parent === null))
     throw new TypeError('Super constructor ' + String(this.parent) + ' of anonymous class is not a constructor');
-  var self = create(parent, args, target);
+  var self = exports.constructAs(parent, args, target);
   if (already) throw new ReferenceError('Super constructor may only be called once');
   this.initialize(self);
   return self;
 };
-
-var isNative = /\{\s*\[native code\]\s*\}\s*$/;
-
-/* Reflect.construct(parent, args, target) */
-function create(parent, args, target) {
-  if (exports.constructAs) return exports.constructAs(parent, args, target);
-  var self;
-  if (isNative.test(Function.prototype.toString.call(parent))) {
-    self = construct(parent, slice.call(args));
-    return setPrototypeOf(self, target.prototype);
-  }
-  self = Object.create(target.prototype);
-  pending = { callee: parent, target: target };
-  var result = parent.apply(self, args);
-  pending = null;
-  return isObject(result) ? result : self;
-}
 
 function build(builder, body) {
   builder.begin();

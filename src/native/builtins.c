@@ -100,6 +100,43 @@ void builtins_set_prototype(js_State *J, int idx)
 	js_pop(J, 1);
 }
 
+/* ---- constructing ---- */
+
+void builtins_push_prototype(js_State *J, const char *name)
+{
+	js_pushnewtarget(J);
+	js_getproperty(J, -1, "prototype");
+	if (!js_isobject(J, -1)) {
+		js_pop(J, 1);
+		js_getregistry(J, name);
+	}
+	js_rot2pop1(J);
+}
+
+void builtins_push_species(js_State *J, int idx, const char *name)
+{
+	js_getproperty(J, idx, "constructor");
+	if (js_isdefined(J, -1)) {
+		if (!js_isobject(J, -1))
+			js_typeerror(J, "The .constructor property is not an object");
+		js_getproperty(J, -1, engine_symbol_key(J, "species"));
+		js_rot2pop1(J);
+	}
+	if (!js_iscoercible(J, -1)) {
+		js_pop(J, 1);
+		js_getregistry(J, name);
+	} else if (!js_isconstructor(J, -1)) {
+		js_typeerror(J, "object.constructor[Symbol.species] is not a constructor");
+	}
+}
+
+void builtins_refuse_call(js_State *J)
+{
+	struct position at;
+	engine_frame(J, 0, &at);
+	js_typeerror(J, "Constructor %s requires 'new'", at.fn);
+}
+
 /* ---- calling, converting, complaining ---- */
 
 void builtins_call(js_State *J, int fn, int n)
@@ -480,6 +517,8 @@ void native_builtins_init(struct runtime *rt)
 	js_pop(J, 1);
 	define_number(J);
 	object_init(J);
+	reflect_init(J);
+	proxy_init(J);
 	array_init(J);
 	string_init(J);
 	collections_init(J);

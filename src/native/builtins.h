@@ -38,6 +38,14 @@ void builtins_tag(js_State *J, const char *tag);
 /* Constructor[Symbol.species]: `this`. The constructor is on top. */
 void builtins_species(js_State *J);
 
+/* For a constructor in C: pushes the prototype that new.target has for what is made, or else the one that the registry
+ * keeps under `name`. */
+void builtins_push_prototype(js_State *J, const char *name);
+/* SpeciesConstructor of the object at idx; else the constructor that the registry keeps under `name`. */
+void builtins_push_species(js_State *J, int idx, const char *name);
+/* What a class is as a function: "Constructor X requires 'new'". */
+void builtins_refuse_call(js_State *J);
+
 /* Calls each(J, data) with every item of the iterable at idx on top of the stack; what it leaves above the
  * item is dropped. If it throws, the iterator's return() is called before the exception goes on. Throws a
  * TypeError if there is nothing to iterate over. */
@@ -77,6 +85,13 @@ unsigned string_decode(const char **at);
 char *string_encode(char *out, unsigned c);
 bool regexp_is(js_State *J, int idx);
 
+/* Adds the value on top to the Set at idx; false if it was there (collections.c). */
+bool set_add(js_State *J, int idx);
+/* If the object at idx is a proxy, pushes its target and its handler, nulls when it is revoked. */
+bool proxy_parts(js_State *J, int idx);
+
+void proxy_init(js_State *J);
+void reflect_init(js_State *J);
 void array_init(js_State *J);
 void string_init(js_State *J);
 void object_init(js_State *J);

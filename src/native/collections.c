@@ -305,6 +305,14 @@ static void native_Set_add(js_State *J)
 	js_copy(J, 0);
 }
 
+bool set_add(js_State *J, int idx)
+{
+	struct table *t = engine_host(J, idx, &set_class);
+	bool there = table_find(J, t, -1) != NULL;
+	table_set(J, t, -1, -1);
+	return !there;
+}
+
 static void native_Set_has(js_State *J)
 {
 	js_pushboolean(J, table_find(J, this_table(J, &set_class, "has"), 1) != NULL);

@@ -1,7 +1,7 @@
-/* object.c -- what ES2015 and later add to Object, and Reflect.
+/* object.c -- what ES2015 and later add to Object.
  *
- * HOW   keys come from the engine's own walk (js_pushiterator: integer keys ascending, then the order of creation),
- *       symbols from Object.getOwnPropertySymbols. What nobody calls in a loop is in internal/es_object.js.
+ * HOW   keys come from the engine's [[OwnPropertyKeys]] (integer keys ascending, then names, then symbols in the order
+ *       of creation). What nobody calls in a loop is in internal/es_object.js.
  * READ  after builtins.c.
  *
  * SPDX-License-Identifier: ISC
@@ -10,6 +10,8 @@
 
 #include <math.h>
 #include <string.h>
+
+#include "../engine.h"
 
 /* Pushes the argument at idx as an object; throws as V8 does for undefined and null. */
 static void push_object(js_State *J, int idx)
@@ -26,34 +28,33 @@ static void push_object(js_State *J, int idx)
 	js_call(J, 1);
 }
 
-/* Sets on the object at `target` what the object on top has under names. */
-static void assign_names(js_State *J, int target)
+/* Calls each(J, data) for every own enumerable property of the object on top, with its key and value on top of the
+ * stack; what it leaves there is dropped. */
+static void for_each_own(js_State *J, bool symbols, void (*each)(js_State *J, void *data), void *data)
 {
-	const char *name;
-	js_pushiterator(J, -1, 1);
-	while ((name = js_nextiterator(J, -1)) != NULL) {
-		js_getproperty(J, -2, name);
-		js_setproperty(J, target, name);
+	js_Descriptor d;
+	int object = js_gettop(J) - 1;
+	jsV_pushownkeys(J, js_toobject(J, object));
+	int n = js_getlength(J, -1);
+	for (int i = 0; i < n; ++i) {
+		int top = js_gettop(J);
+		js_getindex(J, object + 1, i);
+		if (symbols || !js_issymbol(J, top)) {
+			bool shown = jsV_getown(J, js_toobject(J, object), js_tokey(J, top), &d) && !(d.atts & JS_DONTENUM);
+			js_pop(J, js_gettop(J) - top - 1);
+			if (shown) {
+				js_getproperty(J, object, js_tokey(J, top));
+				each(J, data);
+			}
+		}
+		js_pop(J, js_gettop(J) - top);
 	}
 	js_pop(J, 1);
 }
 
-/* And what it has under symbols, which is rare; the engine's walk shows hidden ones as well. */
-static void assign_symbols(js_State *J, int target)
+static void assign(js_State *J, void *data)
 {
-	int source = js_gettop(J) - 1;
-	js_pushiterator(J, source, 3);
-	bool any = js_nextiterator(J, -1) != NULL;
-	js_pop(J, 1);
-	if (!any)
-		return;
-	core_require(J, "internal/es_object");
-	js_getproperty(J, -1, "assignSymbols");
-	js_pushundefined(J);
-	js_copy(J, target);
-	js_copy(J, source);
-	js_call(J, 2);
-	js_pop(J, 2);
+	js_setproperty(J, *(int *)data, js_tokey(J, js_gettop(J) - 2));
 }
 
 static void native_assign(js_State *J)
@@ -65,45 +66,48 @@ static void native_assign(js_State *J)
 		if (!js_iscoercible(J, i))
 			continue;
 		push_object(J, i);
-		assign_names(J, target);
-		assign_symbols(J, target);
+		for_each_own(J, true, assign, &target);
 		js_pop(J, 1);
 	}
 	js_copy(J, target);
 }
 
-/* The body of Object.values and Object.entries. */
-static void list(js_State *J, bool pairs)
+/* Where Object.values and Object.entries gather. */
+struct list {
+	int array, n;
+	bool pairs;
+};
+
+static void gather(js_State *J, void *data)
 {
-	const char *name;
-	int n = 0;
-	push_object(J, 1);
-	js_newarray(J);
-	js_pushiterator(J, -2, 1);        /* object array iterator */
-	while ((name = js_nextiterator(J, -1)) != NULL) {
-		js_pushstring(J, name); /* it may stand in a buffer that the next access uses */
-		js_getproperty(J, -4, js_tostring(J, -1));
-		if (pairs) {
-			js_newarray(J);
-			js_rot3(J);               /* pair key value */
-			js_setindex(J, -3, 1);
-			js_setindex(J, -2, 0);
-		} else {
-			js_rot2pop1(J);
-		}
-		js_setindex(J, -3, n++);
+	struct list *list = data;
+	if (list->pairs) {
+		js_newarray(J);
+		js_copy(J, -3);
+		js_setindex(J, -2, 0);
+		js_copy(J, -2);
+		js_setindex(J, -2, 1);
 	}
+	js_setindex(J, list->array, list->n++);
+}
+
+static void push_list(js_State *J, bool pairs)
+{
+	js_newarray(J);
+	struct list list = { js_gettop(J) - 1, 0, pairs };
+	push_object(J, 1);
+	for_each_own(J, false, gather, &list);
 	js_pop(J, 1);
 }
 
 static void native_values(js_State *J)
 {
-	list(J, false);
+	push_list(J, false);
 }
 
 static void native_entries(js_State *J)
 {
-	list(J, true);
+	push_list(J, true);
 }
 
 static void define_entry(js_State *J, void *data)
@@ -159,15 +163,6 @@ static const struct builtin functions[] = {
 static const struct lazy_builtin lazy_functions[] = {
 	{ "internal/es_object", "getOwnPropertyDescriptors", 1 }, { "internal/es_object", "groupBy", 2 },
 	{ NULL, NULL, 0 },
-};
-static const struct lazy_builtin reflect_functions[] = {
-	{ "internal/es_reflect", "apply", 3 }, { "internal/es_reflect", "construct", 2 },
-	{ "internal/es_reflect", "defineProperty", 3 }, { "internal/es_reflect", "deleteProperty", 2 },
-	{ "internal/es_reflect", "get", 2 }, { "internal/es_reflect", "getOwnPropertyDescriptor", 2 },
-	{ "internal/es_reflect", "getPrototypeOf", 1 }, { "internal/es_reflect", "has", 2 },
-	{ "internal/es_reflect", "isExtensible", 1 }, { "internal/es_reflect", "ownKeys", 1 },
-	{ "internal/es_reflect", "preventExtensions", 1 }, { "internal/es_reflect", "set", 3 },
-	{ "internal/es_reflect", "setPrototypeOf", 2 }, { NULL, NULL, 0 },
 };
 static const struct lazy_builtin promise_functions[] = {
 	{ "internal/es_object", "withResolvers", 0 }, { NULL, NULL, 0 },
@@ -248,11 +243,6 @@ void object_init(js_State *J)
 	js_getproperty(J, -1, "hasOwnProperty");
 	js_setregistry(J, "hasOwnProperty");
 	js_pop(J, 2);
-
-	js_newobject(J);
-	builtins_define_lazy(J, reflect_functions);
-	builtins_tag(J, "Reflect");
-	js_defglobal(J, "Reflect", JS_DONTENUM);
 
 	js_getglobal(J, "Promise");
 	builtins_define_lazy(J, promise_functions);

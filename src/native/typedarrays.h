@@ -1,4 +1,5 @@
-/* typedarrays.h -- between typedarrays.c and dataview.c: bytes, and views of them.
+/* typedarrays.h -- what arraybuffer.c, elements.c, typedarrays.c, typed_methods.c, dataview.c and buffer.c share: bytes,
+ * and views of them.
  *
  * SPDX-License-Identifier: ISC
  */
@@ -7,11 +8,22 @@
 
 #include "builtins.h"
 
+/* ---- arraybuffer.c: the bytes ---- */
+
 /* The bytes of an ArrayBuffer; counted: its object and every view hold it. */
 struct store {
 	size_t users, length;
 	unsigned char bytes[];
 };
+
+/* Pushes a new ArrayBuffer of zeros, with the prototype on top of the stack (popped); or a plain one. */
+struct store *arraybuffer_push(js_State *J, double length);
+struct store *arraybuffer_push_plain(js_State *J, double length);
+/* The ArrayBuffer at idx, or NULL. */
+struct store *arraybuffer_at(js_State *J, int idx);
+void arraybuffer_init(js_State *J);
+
+/* ---- elements.c: numbers in bytes ---- */
 
 enum element { INT8, UINT8, UINT8_CLAMPED, INT16, UINT16, INT32, UINT32, FLOAT32, FLOAT64, ELEMENTS, NO_ELEMENT };
 
@@ -20,21 +32,39 @@ struct view {
 	unsigned char *bytes; /* of the store, from the view's offset */
 	size_t length;        /* in elements; in bytes for a DataView */
 	enum element kind;
+	struct value buffer;  /* the ArrayBuffer */
+	bool is_buffer;       /* made by Buffer */
 };
 
 extern const unsigned char element_size[ELEMENTS];
 double element_read(enum element kind, const unsigned char *at);
 void element_write(enum element kind, unsigned char *at, double value);
+double view_get(const struct view *v, size_t i);
+void view_put(const struct view *v, size_t i, double value);
 
-/* The ArrayBuffer at idx, or NULL. */
-struct store *store_at(js_State *J, int idx);
-struct view *view_new(struct store *store, size_t offset, size_t length, enum element kind);
-void view_finalize(js_State *J, void *data);
+/* Pushes a view of the ArrayBuffer on top (popped), with the prototype below it (popped): a typed array, or with
+ * NO_ELEMENT a DataView. */
+struct view *view_push(js_State *J, size_t offset, size_t length, enum element kind);
+/* The typed array, or the DataView, at idx; NULL if it is none. */
+struct view *view_at(js_State *J, int idx);
+struct view *view_at_data(js_State *J, int idx);
+
+/* ---- typedarrays.c: the constructors ---- */
+
+extern const char *const typedarray_names[ELEMENTS];
+/* `this`, or a TypeError. */
+struct view *typedarray_this(js_State *J);
+/* Pushes a new array of zeros of that kind. */
+struct view *typedarray_push(js_State *J, enum element kind, double length);
+/* Pushes what the constructor at `constructor` makes of the n arguments on top (popped): a typed array, at least `length`
+ * long; throws if it is none. */
+struct view *typedarray_create(js_State *J, int constructor, int n, double length);
+/* The same with the species of `this`. */
+struct view *typedarray_create_species(js_State *J, int n, double length);
 /* ToIndex: throws the RangeError `message` if it is none. */
-size_t to_index(js_State *J, int idx, const char *message);
-/* Where a view keeps the object of its buffer. */
-#define BUFFER_KEY "\xff" "buffer"
+double typedarray_index(js_State *J, int idx, const char *message);
 
+void typed_methods_init(js_State *J); /* %TypedArray%.prototype is on top */
 void dataview_init(js_State *J);
 
 #endif

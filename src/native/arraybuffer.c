@@ -1,0 +1,109 @@
+/* arraybuffer.c -- ArrayBuffer: bytes that typed arrays, DataViews and Buffers look at.
+ *
+ * HOW   a store of bytes is counted: the object of the ArrayBuffer and every view hold it.
+ * OWNS  struct store; the last that holds it frees it.
+ * READ  before elements.c. Follows ECMA-262, "ArrayBuffer Objects". Left out: SharedArrayBuffer, resizable and
+ *       transferred buffers.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include "typedarrays.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static void finalize_store(js_State *J, void *data)
+{
+	struct store *store = data;
+	(void)J;
+	if (--store->users == 0)
+		free(store);
+}
+
+static const struct host_class buffer_class = { "ArrayBuffer", NULL, finalize_store };
+
+struct store *arraybuffer_push(js_State *J, double length)
+{
+	struct store *store = length < 0x7FFFFFFF ? calloc(1, sizeof *store + (size_t)length) : NULL;
+	if (!store)
+		js_rangeerror(J, "Array buffer allocation failed");
+	store->users = 1;
+	store->length = (size_t)length;
+	js_charge(J, (int)(store->length / 256));
+	engine_new_host(J, &buffer_class, store);
+	return store;
+}
+
+struct store *arraybuffer_push_plain(js_State *J, double length)
+{
+	js_getregistry(J, buffer_class.tag);
+	return arraybuffer_push(J, length);
+}
+
+struct store *arraybuffer_at(js_State *J, int idx)
+{
+	return engine_host(J, idx, &buffer_class);
+}
+
+static void native_construct(js_State *J)
+{
+	double length = typedarray_index(J, 1, "Invalid array buffer length");
+	builtins_push_prototype(J, buffer_class.tag);
+	arraybuffer_push(J, length);
+}
+
+static void native_isView(js_State *J)
+{
+	js_pushboolean(J, view_at(J, 1) || view_at_data(J, 1));
+}
+
+static struct store *this_store(js_State *J, const char *method)
+{
+	struct store *store = arraybuffer_at(J, 0);
+	char shown[80];
+	if (store)
+		return store;
+	builtins_describe(J, 0, shown);
+	js_typeerror(J, "Method ArrayBuffer.prototype.%s called on incompatible receiver %s", method, shown);
+}
+
+static void native_byteLength(js_State *J)
+{
+	js_pushnumber(J, (double)this_store(J, "byteLength")->length);
+}
+
+/* buffer.slice(from, to): a copy, made by the species of the buffer. */
+static void native_slice(js_State *J)
+{
+	struct store *store = this_store(J, "slice");
+	double length = (double)store->length;
+	double from = builtins_index(J, 1, 0, length), to = builtins_index(J, 2, length, length);
+	size_t n = to > from ? (size_t)(to - from) : 0;
+	builtins_push_species(J, 0, "%ArrayBuffer%");
+	js_pushnumber(J, (double)n);
+	js_construct(J, 1);
+	struct store *copy = arraybuffer_at(J, -1);
+	if (!copy)
+		js_typeerror(J, "Method ArrayBuffer.prototype.slice called on incompatible receiver");
+	if (copy == store)
+		js_typeerror(J, "ArrayBuffer subclass returned this from species constructor");
+	if (copy->length < n)
+		js_typeerror(J, "Species constructor returned a too small ArrayBuffer");
+	memcpy(copy->bytes, store->bytes + (size_t)from, n);
+}
+
+void arraybuffer_init(js_State *J)
+{
+	js_newobject(J);
+	js_copy(J, -1);
+	js_setregistry(J, buffer_class.tag);
+	native_method(J, "slice", native_slice, 2);
+	builtins_getter(J, "byteLength", "get byteLength", native_byteLength);
+	builtins_tag(J, buffer_class.tag);
+	js_newcconstructor(J, builtins_refuse_call, native_construct, buffer_class.tag, 1);
+	native_method(J, "isView", native_isView, 1);
+	builtins_species(J);
+	js_copy(J, -1);
+	js_setregistry(J, "%ArrayBuffer%");
+	js_defglobal(J, buffer_class.tag, JS_DONTENUM);
+}
