@@ -22,6 +22,7 @@
 /* ---- async functions ---- */
 
 static void on_awaited(struct runtime *rt, const struct value *holder, bool rejected);
+static void keep_caller(js_State *J, struct coroutine *co);
 
 /* region await */
 enum how async_await(js_State *J, struct coroutine *co)
@@ -70,6 +71,7 @@ static void on_awaited(struct runtime *rt, const struct value *holder, bool reje
 	CHECK(co != NULL);
 	js_rot2(J); /* the coroutine stays in sight of the collector */
 	co->from_microtask = true;
+	rt->coroutines.resuming = co;
 	left(co, coroutine_enter(co, rejected ? THROW : NEXT));
 	js_pop(J, 1);
 }
@@ -81,6 +83,8 @@ static void native_async(js_State *J)
 	js_standfor(J, 3);
 	js_pushnull(J);
 	struct coroutine *co = coroutine_push(J, ASYNC);
+	if (trace_on(co->rt))
+		keep_caller(J, co);
 	promise_push_new(co->rt);
 	engine_copy(J, -1, &co->promise);
 	js_pushundefined(J);
@@ -342,8 +346,14 @@ static struct coroutine *awaiter(struct coroutine *co)
 	return waits;
 }
 
+static bool place_of(struct coroutine *co, struct position *out)
+{
+	*out = (struct position){ 0 };
+	return co && js_suspendedat(&co->engine, &out->fn, &out->file, &out->line, &out->column);
+}
+
 /* Of those that a microtask resumed, the stack below is the loop's; who awaits them is their caller. */
-bool coroutine_async_frame(struct runtime *rt, int depth, struct position *out)
+bool async_frame(struct runtime *rt, int depth, struct position *out)
 {
 	struct coroutine *co = rt->coroutines.running;
 	while (co && co->outer)
@@ -352,8 +362,37 @@ bool coroutine_async_frame(struct runtime *rt, int depth, struct position *out)
 		return false;
 	for (int i = 0; co && i <= depth; ++i)
 		co = awaiter(co);
-	*out = (struct position){ 0 };
-	return co && js_suspendedat(&co->engine, &out->fn, &out->file, &out->line, &out->column);
+	return place_of(co, out);
+}
+
+int async_stack(struct runtime *rt, struct position *out, int room, bool *called)
+{
+	struct coroutine *co = rt->coroutines.resuming, *next;
+	int n = 0;
+	*called = false;
+	if (!co)
+		return 0;
+	rt->coroutines.resuming = NULL;
+	for (; n < room && (next = awaiter(co)) != NULL && place_of(next, &out[n]); co = next)
+		++n;
+	if (n < room && co->caller.fn) {
+		out[n++] = co->caller;
+		*called = true;
+	}
+	return n;
+}
+
+/* Keeps who called the function that has just become a coroutine. */
+static void keep_caller(js_State *J, struct coroutine *co)
+{
+	struct position at;
+	for (int depth = 2; engine_frame(J, depth, &at); ++depth) { /* 0 is ø.async, 1 the function */
+		if (at.unseen)
+			continue;
+		co->caller = at;
+		co->caller.fn = engine_intern(J, at.toplevel ? "" : at.fn);
+		return;
+	}
 }
 
 /* ---- on the object ø ---- */

@@ -47,6 +47,7 @@ struct coroutine {
 	struct value passed;        /* ... and the value with it */
 	bool delegates;             /* what it yields is an iterator's result already */
 	bool from_microtask;        /* what stands on the stack below it is the loop */
+	struct position caller;     /* who called the async function; known while there is a trace */
 	struct value object;        /* itself; not marked */
 	struct value self, args, fn;
 	struct value promise;       /* of an async function */

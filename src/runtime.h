@@ -326,6 +326,7 @@ const struct value *promise_waiter(struct runtime *rt, const struct value *promi
 struct coroutine;
 struct coroutines {
 	struct coroutine *running; /* the innermost one */
+	struct coroutine *resuming; /* a microtask is about to enter it; its first call has not been reported */
 	struct stack *pool;        /* stacks that wait for the next */
 	int pooled;
 	bool closed;               /* the engine ends: stacks are given back, not kept */
@@ -334,7 +335,10 @@ struct coroutines {
 
 void coroutine_init(struct runtime *rt);
 /* The place where the `depth`-th async function stands that waits for the running one; false if there is none. */
-bool coroutine_async_frame(struct runtime *rt, int depth, struct position *out);
+bool async_frame(struct runtime *rt, int depth, struct position *out);
+/* The same for the one that is being resumed, once; then comes the place where the last of them was called, and
+ * *called is true. */
+int async_stack(struct runtime *rt, struct position *out, int room, bool *called);
 
 /* utf8.c -- which bytes are a character --------------------------------------------------------------------- */
 
@@ -415,6 +419,9 @@ struct event {
 	int extra;
 	bool threw;
 	size_t text_length; /* 0: up to the zero */
+	const struct position *stack; /* of a call that an await resumes: who awaits it, who called the last one */
+	int stack_length;
+	bool called; /* the last one of them called */
 };
 
 struct trace_options {

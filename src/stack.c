@@ -21,7 +21,11 @@ void stack_on_line(struct runtime *rt, const struct position *at)
 
 void stack_on_call(struct runtime *rt, const struct position *callee)
 {
-	trace_emit(rt, &(struct event){.kind = "call", .fn = callee->fn, .file = callee->file, .line = callee->line});
+	struct position waiting[32];
+	bool called;
+	int n = async_stack(rt, waiting, sizeof waiting / sizeof *waiting, &called);
+	trace_emit(rt, &(struct event){.kind = "call", .fn = callee->fn, .file = callee->file, .line = callee->line,
+				       .stack = waiting, .stack_length = n, .called = called});
 }
 
 void stack_on_return(struct runtime *rt, const struct position *callee, bool threw)
@@ -242,7 +246,7 @@ void stack_describe_error(js_State *J, int skip)
 			js_pushstring(J, line);
 			js_concat(J);
 		}
-		for (int i = 0; described++ < limit && coroutine_async_frame(runtime_of(J), i, &at); i++) {
+		for (int i = 0; described++ < limit && async_frame(runtime_of(J), i, &at); i++) {
 			snprintf(line, sizeof line, *at.fn ? "\n    at async %s (%s:%d)" : "\n    at async %s%s:%d",
 				at.fn, at.file, at.line);
 			js_pushstring(J, line);

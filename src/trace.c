@@ -147,7 +147,7 @@ static void append_count(struct trace *tr, const char *name, int64_t value)
 enum field {
 	WHAT = 1 << 0, TYPE = 1 << 1, NAME = 1 << 2, FN = 1 << 3, FILE_ = 1 << 4, LINE = 1 << 5, LOC = 1 << 6,
 	TEXT = 1 << 7, QUEUE = 1 << 8, REASON = 1 << 9, ID = 1 << 10, ORIGIN = 1 << 11, DUE = 1 << 12,
-	CAUSE = 1 << 13, THREW = 1 << 14, PARENT = 1 << 15, KEEPERS = 1 << 16,
+	CAUSE = 1 << 13, THREW = 1 << 14, PARENT = 1 << 15, KEEPERS = 1 << 16, STACK = 1 << 17,
 };
 
 /* In the order of how often they come. `number` and `extra` carry what their name here says. */
@@ -158,7 +158,7 @@ static const struct kind {
 	const char *as_name, *as_reason; /* what `name` and `reason` are called in this kind */
 } kinds[] = {
 	{ "line", FILE_ | LINE, NULL, NULL, NULL, NULL },
-	{ "call", FN | FILE_ | LINE, NULL, NULL, NULL, NULL },
+	{ "call", FN | FILE_ | LINE | STACK, NULL, NULL, NULL, NULL },
 	{ "ret", FN | THREW, NULL, NULL, NULL, NULL },
 	{ "phase", NAME | WHAT, NULL, NULL, "name", NULL },
 	{ "task.init", ID | TYPE | ORIGIN | FN | LOC | DUE, NULL, NULL, NULL, NULL },
@@ -199,6 +199,23 @@ static void append_loc(struct trace *tr, const struct event *e)
 	append_field(tr, "loc", loc);
 }
 
+/* Who awaits the function that goes on, as a list of strings like the lines of error.stack; the last one may be who
+ * called the one before it. */
+static void append_stack(struct trace *tr, const struct event *e)
+{
+	char line[1024];
+	for (int i = 0; i < e->stack_length; ++i) {
+		const struct position *at = &e->stack[i];
+		snprintf(line, sizeof line, "%s%s (%s:%d)", e->called && i == e->stack_length - 1 ? "called by " : "async ",
+			*at->fn ? at->fn : e->called && i == e->stack_length - 1 ? "the top level" : "<anonymous>", at->file,
+			at->line);
+		append_text(tr, i ? "," : ",\"async\":[");
+		append_string(tr, line, strlen(line));
+	}
+	if (e->stack_length)
+		append_text(tr, "]");
+}
+
 static void append_fields(struct trace *tr, const struct kind *kind, const struct event *e)
 {
 	unsigned f = kind->fields;
@@ -228,6 +245,8 @@ static void append_fields(struct trace *tr, const struct kind *kind, const struc
 		append_field(tr, "file", e->file);
 	if (f & LINE)
 		append_count(tr, "line", e->line);
+	if (f & STACK)
+		append_stack(tr, e);
 	if (f & LOC)
 		append_loc(tr, e);
 	if (f & DUE && e->due >= 0) {

@@ -178,6 +178,47 @@ static void draw_frame(const struct area *area, int row, const struct view *view
 		strlen(*fn ? fn : "(anonymous)"));
 }
 
+/* Where the next part of a call's async stack ends: the parts are joined by ", ". */
+static const char *end_of_part(const char *part, const char *end)
+{
+	for (const char *c = part; end - c > 2; ++c)
+		if (!strncmp(c, ", async ", 8) || !strncmp(c, ", called by ", 12))
+			return c;
+	return end;
+}
+
+/* "async outer (app.js:10)", with the file as the program's user knows it. */
+static void draw_awaiting(const struct area *area, int row, const struct view *view, const char *part, int length)
+{
+	struct sentence place = { .length = 0 };
+	char loc[4096], file[4096];
+	int64_t line;
+	const char *open = memrchr(part, '(', (size_t)length);
+	struct area left = *area;
+	if (open && snprintf(loc, sizeof loc, "%.*s", (int)(part + length - open) - 2, open + 1) > 0 &&
+			split_loc(loc, file, sizeof file, &line)) {
+		say_place(&place, view, file, (int)line);
+		left.width = at_right(area, row, STYLE_DIM, &place);
+		length = (int)(open - part) - 1;
+	}
+	area_text(&left, row, 3, STYLE_DIM, part, (size_t)length);
+}
+
+/* Below the frames of a function that an await goes on with: who awaits it. */
+static void draw_async(const struct area *area, size_t row, size_t rows, const struct view *view)
+{
+	const struct list *frames = &view->state->frames;
+	const struct event *call = &view->trace->events[list_at(frames, 0)->seq];
+	const char *part = call->text, *end = part + call->text_length;
+	if (call->kind != KIND_CALL || !part)
+		return;
+	for (; part < end && row < rows; ++row) {
+		const char *next = end_of_part(part, end);
+		draw_awaiting(area, (int)row, view, part, (int)(next - part));
+		part = next + 2;
+	}
+}
+
 void pane_stack(struct area area, const struct view *view)
 {
 	const struct list *frames = &view->state->frames;
@@ -192,6 +233,8 @@ void pane_stack(struct area area, const struct view *view)
 	area_text(&area, 0, 1, STYLE_CURRENT, here, strlen(here));
 	if (n < frames->length)
 		say_more(&area, (int)n, frames->length - n);
+	else
+		draw_async(&area, n, (size_t)area.height, view);
 }
 
 /* ---- queues ---- */

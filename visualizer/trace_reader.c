@@ -80,7 +80,7 @@ static const struct word keys[] = {
 	{ "ready", FIELD_NUMBER }, { "bytes", FIELD_NUMBER }, { "fd", FIELD_NUMBER }, { "us", FIELD_NUMBER },
 	{ "n", FIELD_NUMBER }, { "code", FIELD_NUMBER }, { "task", FIELD_NUMBER }, { "size", FIELD_EXTRA },
 	{ "buffered", FIELD_EXTRA }, { "objects", FIELD_EXTRA }, { "limit", FIELD_LIMIT },
-	{ "text", FIELD_TEXT }, { "keepers", FIELD_TEXT }, { "why", FIELD_TEXT }, { "v", FIELD_V },
+	{ "text", FIELD_TEXT }, { "keepers", FIELD_TEXT }, { "async", FIELD_TEXT }, { "why", FIELD_TEXT }, { "v", FIELD_V },
 	{ "pool", FIELD_POOL }, { "cwd", FIELD_CWD }, { "argv", FIELD_ARGV },
 	{ NULL, FIELD_IGNORED },
 };

@@ -110,7 +110,7 @@ struct event {
 	const char *file; /* file, or loc */
 	const char *name; /* name, op, queue, state, reason, or a kind that is not known */
 	const char *type; /* type, or a cause in words */
-	const char *text; /* text, keepers, why; text_length bytes, maybe with '\0' inside */
+	const char *text; /* text, keepers, async, why; text_length bytes, maybe with '\0' inside */
 };
 
 struct source {

@@ -54,6 +54,8 @@ dump five 60x34 120
 dump five 90x15 180
 dump five 72x19 120
 dump five 39x12 0
+dump awaits 80x24 65
+dump awaits 90x15 78
 dump wide 80x24 135
 dump wide 120x40 135
 

@@ -83,6 +83,26 @@ said=$("$build/orrery" "$here/check.js" t.ndjson end 2>&1) && ok || fail signal-
 
 # the order of events, and their causes
 unset TRACE_CUT_SHORT
+cat >awaits.js <<'JS'
+async function inner() {
+  await null;
+}
+
+async function outer() {
+  await inner();
+}
+
+function start() {
+  outer();
+}
+
+start();
+JS
+expect awaits 0 "call" -- awaits.js
+got=$(grep -o '"async":.*' t.ndjson | sed "s|$PWD/||g")
+want='"async":["async outer (awaits.js:6)","called by start (awaits.js:10)"]}
+"async":["called by start (awaits.js:10)"]}'
+[ "$got" = "$want" ] && ok || fail awaits "$got"
 cat >causes.js <<'JS'
 setTimeout(function timer() { setImmediate(function im() {}); }, 1);
 var fs = require('fs');
