@@ -469,6 +469,10 @@ static void native_Number_isNaN(js_State *J)
 	js_pushboolean(J, js_isnumber(J, 1) && isnan(js_tonumber(J, 1)));
 }
 
+static const struct lazy_builtin number_methods[] = {
+	{ "internal/es_number", "toLocaleString", 0 }, { NULL, NULL, 0 },
+};
+
 static const struct builtin number_functions[] = {
 	{ "isInteger", native_Number_isInteger, 1 }, { "isSafeInteger", native_Number_isSafeInteger, 1 },
 	{ "isFinite", native_Number_isFinite, 1 }, { "isNaN", native_Number_isNaN, 1 }, { NULL, NULL, 0 },
@@ -491,6 +495,9 @@ static void define_number(js_State *J)
 		js_getglobal(J, shared[i]);
 		js_defproperty(J, -2, shared[i], JS_DONTENUM);
 	}
+	js_getproperty(J, -1, "prototype");
+	builtins_define_lazy(J, number_methods);
+	js_pop(J, 1);
 	js_pop(J, 1);
 }
 
