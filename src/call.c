@@ -12,6 +12,7 @@
  */
 #include "runtime.h"
 
+#include <ctype.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -203,8 +204,26 @@ static void complain(struct runtime *rt, const char *format, ...)
 	free(text);
 }
 
-/* Prints "file:line", the line itself and a caret, if the place is known. */
-static void print_place(struct runtime *rt, const struct position *at)
+static bool is_word(char c)
+{
+	return isalnum((unsigned char)c) || c == '_' || c == '$' || c == '\\' || (c & 0x80);
+}
+
+/* How many columns the token has that begins there: a word, a string, or one. */
+static int token_width(const char *s, const char *end)
+{
+	bool private = *s == '#';
+	int width = private;
+	const char *closing = *s == '"' || *s == '\'' ? memchr(s + 1, *s, (size_t)(end - s - 1)) : NULL;
+	if (closing)
+		return (int)(closing - s + 1);
+	for (const char *p = s + private; p < end && is_word(*p); ++p)
+		width += ((unsigned char)*p & 0xC0) != 0x80;
+	return width > 0 ? width : 1;
+}
+
+/* Prints "file:line", the line itself and a caret, if the place is known; all of a token where the syntax is wrong. */
+static void print_place(struct runtime *rt, const struct position *at, bool syntax)
 {
 	size_t length = 0;
 	const char *line = modules_source_line(rt, at->file, at->line, &length);
@@ -214,11 +233,15 @@ static void print_place(struct runtime *rt, const struct position *at)
 		length = 4096;
 	size_t indent = at->column > 0 ? (size_t)at->column - 1 : strspn(line, " \t");
 	char margin[4097];
-	size_t n = 0;
-	for (size_t i = 0; n < indent && i < length; ++i)
+	size_t n = 0, i = 0;
+	for (; i < length && (n < indent || ((unsigned char)line[i] & 0xC0) == 0x80); ++i)
 		if (((unsigned char)line[i] & 0xC0) != 0x80) /* once for a character of several bytes */
 			margin[n++] = line[i] == '\t' ? '\t' : ' ';
-	complain(rt, "%s:%d\n%.*s\n%.*s^\n\n", at->file, at->line, (int)length, line, (int)n, margin);
+	char carets[64];
+	int width = syntax && i < length ? token_width(line + i, line + length) : 1;
+	memset(carets, '^', sizeof carets);
+	complain(rt, "%s:%d\n%.*s\n%.*s%.*s\n\n", at->file, at->line, (int)length, line, (int)n, margin,
+		width < (int)sizeof carets ? width : (int)sizeof carets, carets);
 }
 
 /* Pushes the text that describes the exception on top: what util.inspect says, or the plain string. An error
@@ -265,14 +288,14 @@ static _Noreturn void die_of(struct runtime *rt, const char *origin, int code)
 	js_State *J = rt->J;
 	struct position at;
 	bool rejected = !strcmp(origin, "unhandledRejection");
-	bool error = js_iserror(J, -1);
+	bool error = js_iserror(J, -1), syntax = is_syntax_error(J);
 
 	fflush(stdout);
 	/* A rejection was thrown long ago, and a syntax error is somewhere else than the call that found it. */
-	if (!(rejected || is_syntax_error(J)) || !engine_error_position(J, -1, &at))
+	if (!(rejected || syntax) || !engine_error_position(J, -1, &at))
 		engine_thrown_at(J, &at);
 	if (at.line > 0 || engine_error_position(J, -1, &at))
-		print_place(rt, &at);
+		print_place(rt, &at, syntax);
 	const char *heading = error ? "" : rejected
 		? "UnhandledPromiseRejection: a promise was rejected and nobody handled it with catch(); "
 		  "it was rejected with the reason:\n" : "Uncaught:\n";

@@ -221,6 +221,12 @@ void engine_function_position(js_State *J, const struct value *v, struct positio
 	}
 }
 
+bool engine_returning(js_State *J)
+{
+	js_Object *thrown = J->thrown.object;
+	return thrown && thrown->type == JS_CUSERDATA && thrown->u.user.host == J->uncatchable;
+}
+
 void engine_thrown_at(js_State *J, struct position *out)
 {
 	*out = place("", J->thrown.file ? J->thrown.file : "native", J->thrown.line);

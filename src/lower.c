@@ -20,12 +20,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <tree_sitter/api.h>
-
-const TSLanguage *tree_sitter_javascript(void);
 
 #define PAGE ((size_t)64 << 10)
-#define PATIENCE_US 10000000 /* tree-sitter's recovery from errors may take long on garbage */
 
 /* ---- memory ---- */
 
@@ -97,27 +93,9 @@ void lower_fail(struct lower *l, uint32_t at, const char *format, ...)
 
 /* ---- the passes ---- */
 
-struct parsed {
-	TSParser *parser;
-	TSTree *tree;
-};
-
-static void parse(struct lower *l, struct parsed *p)
-{
-	p->parser = ts_parser_new();
-	if (!p->parser || !ts_parser_set_language(p->parser, tree_sitter_javascript()))
-		lower_fail(l, 0, "The grammar does not fit the parser");
-	ts_parser_set_timeout_micros(p->parser, PATIENCE_US);
-	p->tree = ts_parser_parse_string(p->parser, NULL, l->source, l->length);
-	if (!p->tree)
-		lower_fail(l, 0, "Too much of this program cannot be parsed");
-	if (ts_node_has_error(ts_tree_root_node(p->tree)))
-		lower_syntax_error(l, p->parser);
-}
-
 static char *run_passes(struct lower *l, struct parsed *p)
 {
-	parse(l, p);
+	lower_parse(l, p);
 	l->root = lower_tree(l, p->tree);
 	lower_check(l);
 	lower_declare(l);
@@ -152,9 +130,7 @@ char *lower_program(const char *file, const char *source, size_t length, const s
 		result = run_passes(l, p);
 	else
 		free(l->out);
-	ts_tree_delete(p->tree);
-	if (p->parser)
-		ts_parser_delete(p->parser);
+	lower_parsed_free(p);
 	free_arena(l->arena);
 	free(l->names);
 	free(l->table);

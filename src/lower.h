@@ -1,7 +1,7 @@
 /* lower.h -- what the files lower*.c share: the tree, the scopes, and the emitter.
  *
  * HOW   lower_source() makes four passes, each in a file of its own:
- *         lower_tree.c     tree-sitter's tree becomes small nodes that can be walked cheaply
+ *         lower_parse.c    tree-sitter parses; lower_tree.c: its tree becomes small nodes that can be walked cheaply (lower_name.c)
  *         lower_scope.c    every name is declared in a scope
  *         lower_resolve.c  every identifier finds its binding: what is captured, renamed, too early?
  *         lower_emit.c     the source is copied, and where a node needs it, written anew (by the files
@@ -105,15 +105,30 @@ struct node {
 
 /* ---- names, bindings, scopes ---- */
 
+enum word {
+	W_NONE,
+	W_KEYWORD,   /* never a name */
+	W_STRICT,    /* not in strict code */
+	W_YIELD,     /* nor in generators */
+	W_AWAIT,     /* not in async functions */
+	W_EVAL, W_ARGUMENTS, /* not declared or assigned to in strict code */
+};
+
 struct name {
 	char *text;
 	uint32_t length, hash;
+	enum word word;
 	struct name *next;   /* in the table */
 	unsigned counter;    /* the last number behind a $ that was given */
 	struct binding *holders; /* all bindings of that name, latest first */
 };
 
-enum binding_kind { B_VAR, B_PARAM, B_FUNCTION, B_FUNCTION_NAME, B_CATCH, B_LET, B_CONST, B_CLASS, B_CLASS_NAME };
+struct span {
+	uint32_t start, end;
+};
+
+enum binding_kind { B_VAR, B_PARAM, B_FUNCTION, B_FUNCTION_NAME, B_CATCH, B_LET, B_CONST, B_CLASS, B_CLASS_NAME,
+	B_PASSING /* in a block: a `var` or a sloppy function (body) of this name is declared there for the function around */ };
 
 struct binding {
 	enum binding_kind kind;
@@ -122,8 +137,8 @@ struct binding {
 	struct scope *scope;
 	struct node *node;       /* the identifier that declares it */
 	uint32_t ready;          /* from this byte on it has its value ... */
-	uint32_t pattern_end;    /* ... and in the rest of the pattern that declares it */
-	struct node *body;       /* B_FUNCTION: the function */
+	struct span rest;        /* ... and in the rest of the pattern that declares it */
+	struct node *body;       /* B_FUNCTION: the function; B_PASSING: not NULL for a function */
 	struct reference *uses;
 	bool captured;           /* a function within uses it */
 	bool sentinel;           /* it begins as ø.unset, since some use must check */
@@ -174,6 +189,7 @@ struct function {
 	size_t insert;           /* where in the output its temporaries are declared ... */
 	bool inserted;           /* ... once that is known */
 	unsigned temps, temps_most, iterators, iterators_most;
+	unsigned parts;          /* functions of ours in it that are being written, see ø.pattern */
 	char home[32];           /* what `super` asks: the class's builder */
 };
 
@@ -209,6 +225,14 @@ void *lower_alloc(struct lower *l, size_t size);
 _Noreturn void lower_fail(struct lower *l, uint32_t at, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 
+/* lower_parse.c */
+struct parsed {
+	struct TSParser *parser; struct TSTree *tree;
+	char *text;          /* what it read, if that is not the source */
+};
+void lower_parse(struct lower *l, struct parsed *p);
+void lower_parsed_free(struct parsed *p);
+
 /* lower_tree.c */
 struct node *lower_tree(struct lower *l, const void *ts_tree);
 struct node *child_of(const struct node *n, enum field field);
@@ -218,16 +242,39 @@ bool node_is(const struct lower *l, const struct node *n, const char *text);
 struct node *named_child(const struct node *n);
 struct node *next_named(const struct node *n);
 struct node *unwrap_parentheses(struct node *n);
+bool is_function(enum kind kind);
+
+/* lower_name.c */
+enum word word_of(const char *text, size_t length);
 struct name *name_intern(struct lower *l, const char *text, size_t length);
 struct name *name_find(struct lower *l, const char *text, size_t length);
 struct name *name_of(struct lower *l, struct node *identifier);
-bool is_function(enum kind kind);
+const char *plain_text(struct lower *l, const struct node *identifier); /* without escapes */
 
 /* lower_error.c: fails with what tree-sitter could not parse */
-_Noreturn void lower_syntax_error(struct lower *l, const void *parser);
+_Noreturn void lower_syntax_error(struct lower *l, const struct parsed *p);
 
-/* lower_check.c: early errors that need no scopes */
+/* lower_check.c, lower_check_names.c, lower_check_class.c: early errors that need no scopes */
+struct context {
+	struct lower *l;
+	bool strict;
+	bool loop, breakable;          /* continue and break have a target */
+	bool in_function, async, generator;
+	bool parameters;               /* of a generator or async function: it cannot wait yet */
+	bool method, derived_constructor; /* super.x and super() are allowed */
+	bool field, static_block;      /* of a class: `arguments` is not allowed */
+	const struct label *labels;
+};
 void lower_check(struct lower *l);
+void check(struct context c, struct node *n);
+bool is_strict_body(struct lower *l, const struct node *body);
+void check_identifier(const struct context *c, struct node *n);
+void check_binding(const struct context *c, struct node *pattern); /* what is declared or assigned to */
+void check_class(struct context c, struct node *n);
+void check_private_name(struct context *c, struct node *id);
+void check_number(const struct context *c, const struct node *n);
+void check_string(const struct context *c, const struct node *n);
+void check_object(const struct context *c, struct node *n);
 
 /* lower_scope.c, lower_resolve.c */
 void lower_declare(struct lower *l);
@@ -251,6 +298,7 @@ const char *temp_new(struct lower *l);
 char *lower_format(struct lower *l, const char *format, ...) __attribute__((format(printf, 2, 3)));
 const char *quoted(struct lower *l, const char *text, size_t length);
 const char *node_text(struct lower *l, const struct node *n);
+const char *output_of(struct lower *l, struct node *n);
 const char *iterator_new(struct lower *l);
 void iterator_end(struct lower *l);
 
@@ -293,6 +341,7 @@ void emit_super_get(struct lower *l, struct node *member);
 bool is_super_member(const struct node *n);
 bool is_private_member(const struct node *n);
 void emit_key(struct lower *l, struct node *key);
+void put_key_text(struct lower *l, struct node *key);
 const char *private_text(struct lower *l, struct node *identifier);
 const char *home_text(struct lower *l);
 

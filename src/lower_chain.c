@@ -252,7 +252,7 @@ static void emit_member_link(struct lower *l, struct node *link, size_t from)
 		gap_to(l, mark->start);
 		l->at = mark->end;
 		put(l, ".");
-		gap_to(l, link->end);
+		emit(l, property);
 	} else {
 		drop_to(l, index->start);
 		put(l, "[");

@@ -15,31 +15,16 @@
  */
 #include "lower.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* ---- names ---- */
-
-static bool is_reserved(const char *text)
-{
-	static const char *const words[] = { "break", "case", "catch", "class", "const", "continue", "debugger",
-		"default", "delete", "do", "else", "enum", "eval", "arguments", "export", "extends", "false", "finally",
-		"for", "function", "if", "implements", "import", "in", "instanceof", "interface", "let", "new", "null",
-		"package", "private", "protected", "public", "return", "static", "super", "switch", "this", "throw", "true",
-		"try", "typeof", "var", "void", "while", "with", "yield", "await", NULL };
-	for (int i = 0; words[i]; ++i)
-		if (!strcmp(words[i], text))
-			return true;
-	return false;
-}
 
 /* A method may be named in its function expression if nothing else in the file has that name: the name would be
  * seen inside. */
 static const char *method_name(struct lower *l, const struct node *key)
 {
-	const char *text = node_text(l, key);
-	if (key->kind != K_property_identifier || name_find(l, text, strlen(text)) || is_reserved(text) ||
-	    strchr(text, '\\'))
+	const char *text = plain_text(l, key);
+	if (key->kind != K_property_identifier || name_find(l, text, strlen(text)) || word_of(text, strlen(text)))
 		return "";
 	return text;
 }
@@ -75,9 +60,12 @@ static const char *private_variable(struct lower *l, const struct name *name)
 
 const char *private_text(struct lower *l, struct node *id)
 {
-	for (struct node *n = id->parent; n; n = n->parent)
-		if ((n->kind == K_class || n->kind == K_class_declaration) && declares_private(n, id->name))
+	bool outside = false; /* `extends` is evaluated where the names of the class are not known yet */
+	for (struct node *n = id->parent; n; n = n->parent) {
+		if ((n->kind == K_class || n->kind == K_class_declaration) && !outside && declares_private(n, id->name))
 			return private_variable(l, id->name);
+		outside = n->kind == K_class_heritage;
+	}
 	lower_fail(l, id->start, "Private field '%s' must be declared in an enclosing class", id->name->text);
 }
 
@@ -126,7 +114,7 @@ void emit_key(struct lower *l, struct node *member)
 	struct node *property = child_of(member, F_property), *index = child_of(member, F_index);
 	if (property) {
 		drop_to(l, property->start);
-		put(l, "'%s'", node_text(l, property));
+		put(l, "'%s'", plain_text(l, property));
 		l->at = property->end;
 	} else {
 		drop_to(l, index->start);
@@ -149,8 +137,6 @@ void emit_super_call(struct lower *l, struct node *n)
 	struct function *owner = this_function(l);
 	struct node *arguments = child_of(n, F_arguments);
 	bool parentheses = needs_parentheses(n);
-	if (!owner->derived)
-		lower_fail(l, n->start, "'super' keyword unexpected here");
 	size_t length = strlen(owner->home) - strlen(".prototype");
 	put(l, "%sthis%s = %.*s.super(%s, ", parentheses ? "(" : "", l->mark, (int)length, owner->home, target_text(l));
 	drop_to(l, arguments->start);
@@ -159,6 +145,15 @@ void emit_super_call(struct lower *l, struct node *n)
 }
 
 /* ---- members ---- */
+
+/* A key that is no expression, as one. */
+void put_key_text(struct lower *l, struct node *key)
+{
+	if (key->kind == K_property_identifier)
+		put(l, "'%s'", plain_text(l, key));
+	else
+		emit(l, key);
+}
 
 static void emit_member_key(struct lower *l, struct node *key)
 {
@@ -169,8 +164,7 @@ static void emit_member_key(struct lower *l, struct node *key)
 	} else if (key->kind == K_private_property_identifier) {
 		put(l, "%s", private_variable(l, key->name));
 	} else {
-		const char *text = node_text(l, key);
-		put(l, "%s", key->kind == K_property_identifier ? quoted(l, text, strlen(text)) : text);
+		put_key_text(l, key);
 	}
 	drop_to(l, key->end);
 }
@@ -208,7 +202,7 @@ static void emit_field_value(struct lower *l, struct node *m, const char *builde
 	struct function *f = m->scope->function;
 	struct node *key = child_of(m, F_property), *value = child_of(m, F_value);
 	bool plain = key->kind == K_property_identifier;
-	const char *text = node_text(l, key);
+	const char *text = plain_text(l, key);
 	struct name *name = plain || key->kind == K_private_property_identifier ?
 		name_intern(l, text, strlen(text)) : NULL;
 	strncpy(f->home, home_of(l, m, builder), sizeof f->home - 1);
@@ -303,7 +297,7 @@ static void emit_class_expression(struct lower *l, struct node *n, struct name *
 	struct node *id = child_of(n, F_name), *heritage = child_kind(n, K_class_heritage), *body = child_of(n, F_body);
 	struct name *name = id ? id->name : given;
 	const char *builder = builder_name(l, name), *text = name ? name->text : "";
-	const char *inner = name && *text != '#' && !is_reserved(text) ? text : "";
+	const char *inner = name && *text != '#' && !name->word ? text : "";
 	put(l, heritage ? "ø.extend(" : "ø.class(");
 	if (heritage) {
 		drop_to(l, named_child(heritage)->start);

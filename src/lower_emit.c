@@ -100,6 +100,16 @@ const char *node_text(struct lower *l, const struct node *n)
 	return lower_format(l, "%.*s", (int)(n->end - n->start), l->source + n->start);
 }
 
+/* What is written for the node, which is not written yet. */
+const char *output_of(struct lower *l, struct node *n)
+{
+	size_t from = l->out_length;
+	emit_flat(l, n);
+	const char *text = lower_format(l, "%.*s", (int)(l->out_length - from), l->out + from);
+	l->out_length = from;
+	return text;
+}
+
 /* ---- the source ---- */
 
 /* Skips a comment at s[i]; returns the byte after it, or i if there is none. */
@@ -194,7 +204,7 @@ void iterator_end(struct lower *l)
 /* No identifier of the file may look like one of ours. */
 static void choose_mark(struct lower *l)
 {
-	static const char *const bases[] = { "t$", "i$", "this$", "arguments$", "target$", "e$", "p$", "sites$" };
+	static const char *const bases[] = { "t$", "i$", "this$", "arguments$", "target$", "e$", "p$", "w$", "sites$" };
 	l->mark = l->options.goal == LOWER_SCRIPT ? lower_format(l, "$%u$", l->options.serial) : "$";
 	for (size_t i = 0; i < l->name_room; ++i)
 		for (struct name *n = l->names[i]; n; n = n->next)
@@ -287,6 +297,11 @@ void emit_children(struct lower *l, struct node *n)
 
 static void emit_leaf(struct lower *l, struct node *n)
 {
+	if (n->kind == K_property_identifier && memchr(l->source + n->start, '\\', n->end - n->start)) {
+		put(l, "%s", plain_text(l, n));
+		l->at = n->end;
+		return;
+	}
 	put_text(l, l->source + n->start, n->end - n->start);
 	l->at = n->end;
 }

@@ -96,14 +96,88 @@ static size_t operator_length(const char *s, size_t left)
 	return 1;
 }
 
+/* ---- what cannot be assigned to ---- */
+
+/* Where the expression begins that ends before i, by its brackets; it is the left side of an assignment. */
+static uint32_t start_of_left(const struct lower *l, uint32_t i)
+{
+	const char *s = l->source;
+	int depth = 0;
+	while (i > 0) {
+		char c = s[i - 1];
+		if (strchr(")]}", c))
+			++depth;
+		else if (depth == 0 && strchr("([{,;=?:\n", c))
+			break;
+		else if (strchr("([{", c))
+			--depth;
+		--i;
+	}
+	while (strchr(" \t", s[i]))
+		++i;
+	return i;
+}
+
+static size_t assignment_length(const char *s, size_t left)
+{
+	static const char *const operators[] = { ">>>=", "<<=", ">>=", "**=", "&&=", "||=", "?\?=", "+=", "-=", "*=", "/=",
+		"%=", "&=", "|=", "^=", NULL };
+	for (int i = 0; operators[i]; ++i)
+		if (strlen(operators[i]) <= left && !memcmp(s, operators[i], strlen(operators[i])))
+			return strlen(operators[i]);
+	return *s == '=' && !(left > 1 && (s[1] == '=' || s[1] == '>'));
+}
+
+/* Is what stands before the operator at i no place for a value? */
+static void check_left_side(struct lower *l, uint32_t i)
+{
+	const char *s = l->source;
+	uint32_t start = start_of_left(l, i), end = i;
+	bool update = l->length - i > 1 && (!memcmp(s + i, "++", 2) || !memcmp(s + i, "--", 2));
+	while (end > start && strchr(" \t", s[end - 1]))
+		--end;
+	if (start == end || (!update && assignment_length(s + i, l->length - i) == 0))
+		return;
+	if (update)
+		lower_fail(l, start, "Invalid left-hand side expression in postfix operation");
+	bool pattern = (s[start] == '[' && s[end - 1] == ']') || (s[start] == '{' && s[end - 1] == '}');
+	lower_fail(l, pattern ? start + 1 : start, pattern ? "Invalid destructuring assignment target"
+		: "Invalid left-hand side in assignment");
+}
+
+/* A string that does not end in its line, before i. */
+static void check_strings(struct lower *l, uint32_t i)
+{
+	const char *s = l->source;
+	if (i == l->length && i > 1 && s[i - 1] == '\n')
+		--i; /* the end of the input: the last line */
+	uint32_t at = i, quote = i;
+	while (at > 0 && s[at - 1] != '\n')
+		--at;
+	for (; at < l->length && s[at] != '\n'; ++at) {
+		if (s[at] == '\\')
+			++at;
+		else if (quote < i && s[at] == s[quote])
+			quote = i;
+		else if (quote == i && at < i && (s[at] == '"' || s[at] == '\''))
+			quote = at;
+		else if (quote == i && (s[at] == '`' || s[at] == '/'))
+			return; /* a template, a comment, a regular expression: quotes in it are none */
+	}
+	if (quote < i)
+		lower_fail(l, quote, "Invalid or unexpected token");
+}
+
 static _Noreturn void fail_at(struct lower *l, uint32_t i)
 {
 	const char *s = l->source + i;
 	size_t left = l->length - i, n = 0;
 	while (n < left && is_word((unsigned char)s[n]))
 		++n;
+	check_strings(l, i);
 	if (left == 0)
 		lower_fail(l, i, "Unexpected end of input");
+	check_left_side(l, i);
 	if (isdigit((unsigned char)*s))
 		lower_fail(l, i, "Unexpected number");
 	if (n > 0 && is_keyword(s, n))
@@ -121,13 +195,13 @@ static _Noreturn void fail_at(struct lower *l, uint32_t i)
 	lower_fail(l, i, "Unexpected token '%.*s'", (int)operator_length(s, left), s);
 }
 
-void lower_syntax_error(struct lower *l, const void *parser)
+void lower_syntax_error(struct lower *l, const struct parsed *p)
 {
 	struct search search = { 0 };
-	TSParser *again = (TSParser *)(uintptr_t)parser;
+	TSParser *again = p->parser;
 	ts_parser_reset(again);
 	ts_parser_set_logger(again, (TSLogger){ &search, on_log });
-	TSTree *tree = ts_parser_parse_string(again, NULL, l->source, l->length);
+	TSTree *tree = ts_parser_parse_string(again, NULL, p->text ? p->text : l->source, l->length);
 	ts_tree_delete(tree);
 	fail_at(l, search.found ? next_token(l, offset_of(l, search.far_row, search.far_column)) : 0);
 }

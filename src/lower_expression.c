@@ -13,6 +13,12 @@
 
 /* ---- identifiers ---- */
 
+static void put_outer_arguments(struct lower *l)
+{
+	this_function(l)->keeps_arguments = true;
+	put(l, "arguments%s", l->mark);
+}
+
 void emit_identifier(struct lower *l, struct node *n)
 {
 	const struct binding *b = n->binding;
@@ -21,8 +27,8 @@ void emit_identifier(struct lower *l, struct node *n)
 		put(l, "ø.tdz(%s, '%s')", b->output->text, b->name->text);
 	else if (b)
 		put_binding(l, b);
-	else if (!strcmp(n->name->text, "arguments") && this_function(l) != l->function)
-		put(l, "arguments%s", l->mark);
+	else if (n->name->word == W_ARGUMENTS && (this_function(l) != l->function || l->function->parts))
+		put_outer_arguments(l);
 	else
 		put(l, "%s", n->name->text);
 }
@@ -207,8 +213,8 @@ static struct place open_member_place(struct lower *l, struct node *n)
 	size_t from;
 	const char *object = repeatable_object(l, child_of(n, F_object), &from), *access;
 	if (property) {
-		gap_to(l, n->end);
-		access = lower_format(l, "%s.%s", object, node_text(l, property));
+		emit(l, property);
+		access = lower_format(l, "%s.%s", object, plain_text(l, property));
 	} else if (index->kind == K_number || index->kind == K_string || is_simple(l, index)) {
 		gap_to(l, index->start);
 		size_t key = l->out_length;
@@ -334,8 +340,6 @@ void emit_unary(struct lower *l, struct node *n)
 {
 	struct node *argument = child_of(n, F_argument), *op = child_of(n, F_operator);
 	struct node *inner = unwrap_parentheses(argument);
-	if (node_is(l, op, "delete") && is_private_member(inner))
-		lower_fail(l, inner->start, "Private fields can not be deleted");
 	if (node_is(l, op, "delete") && chain_of(inner)) {
 		drop_to(l, argument->start);
 		emit_chain(l, inner, true);

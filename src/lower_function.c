@@ -30,7 +30,10 @@ const char *this_text(struct lower *l)
 	struct function *owner = this_function(l);
 	if (owner->derived)
 		return lower_format(l, owner->super_shown ? "this%s" : "ø.this(this%s)", l->mark);
-	return owner == l->function ? "this" : lower_format(l, "this%s", l->mark);
+	if (owner == l->function && !owner->parts)
+		return "this";
+	owner->keeps_this = true;
+	return lower_format(l, "this%s", l->mark);
 }
 
 void emit_this(struct lower *l, struct node *n)
@@ -222,6 +225,7 @@ void emit_arrow(struct lower *l, struct node *n)
 
 bool is_anonymous_function(struct node *n)
 {
+	n = unwrap_parentheses(n);
 	return n->kind == K_arrow_function ||
 		((n->kind == K_function_expression || n->kind == K_generator_function || n->kind == K_class) &&
 		 !child_of(n, F_name));
@@ -235,7 +239,7 @@ void emit_named(struct lower *l, struct node *value, struct name *name, bool inf
 	} else if (value->kind == K_class) {
 		gap_to(l, value->start);
 		emit_class(l, value, name);
-	} else if (infers) {
+	} else if (infers && unwrap_parentheses(value)->kind != K_class) {
 		emit(l, value);
 	} else {
 		gap_to(l, value->start);

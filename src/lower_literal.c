@@ -29,8 +29,6 @@ static uint32_t put_escape(struct lower *l, const char *s, uint32_t i, bool temp
 	if (c == 'u' && s[i + 2] == '{') {
 		char *end;
 		unsigned long code = strtoul(s + i + 3, &end, 16);
-		if (code > 0x10FFFF)
-			lower_fail(l, i, "Undefined Unicode code-point");
 		put_code_point(l, code);
 		return (uint32_t)(end - s) + 1;
 	}
@@ -47,17 +45,26 @@ static uint32_t put_escape(struct lower *l, const char *s, uint32_t i, bool temp
 	return i + length;
 }
 
+/* Of lines or paragraphs: U+2028, U+2029. Strings may have them since ES2019. */
+static bool is_separator(const char *s)
+{
+	return !memcmp(s, "\xE2\x80\xA8", 3) || !memcmp(s, "\xE2\x80\xA9", 3);
+}
+
 void emit_string(struct lower *l, struct node *n)
 {
 	const char *s = l->source;
 	l->at = n->end;
-	if (!memchr(s + n->start, '\\', n->end - n->start)) {
+	if (!memchr(s + n->start, '\\', n->end - n->start) && !memchr(s + n->start, 0xE2, n->end - n->start)) {
 		put_text(l, s + n->start, n->end - n->start);
 		return;
 	}
 	for (uint32_t i = n->start; i < n->end;) {
 		if (s[i] == '\\') {
 			i = put_escape(l, s, i, false);
+		} else if (is_separator(s + i)) {
+			put(l, s[i + 2] & 1 ? "\\u2029" : "\\u2028");
+			i += 3;
 		} else {
 			put_text(l, s + i, 1);
 			++i;
@@ -99,21 +106,10 @@ static void put_template_text(struct lower *l, uint32_t from, uint32_t to, bool 
 	l->flat = flat;
 }
 
-static void check_template_escapes(struct lower *l, const struct node *n)
-{
-	for (struct node *c = n->child; c; c = c->next)
-		if (c->kind == K_escape_sequence) {
-			const char *s = l->source + c->start;
-			if ((s[1] >= '1' && s[1] <= '9') || (s[1] == '0' && c->end - c->start > 2))
-				lower_fail(l, c->start, "Octal escape sequences are not allowed in template strings");
-		}
-}
-
 void emit_template(struct lower *l, struct node *n)
 {
 	uint32_t from = n->start + 1;
 	bool any = false, separated = true;
-	check_template_escapes(l, n);
 	for (struct node *c = n->child->next; c; c = c->next) {
 		bool last = c->next == NULL;
 		if (c->kind != K_template_substitution && !last)

@@ -110,7 +110,7 @@ static bool is_plain_member(struct lower *l, const struct node *m)
 static struct name *name_of_key(struct lower *l, const struct node *key)
 {
 	if (key->kind == K_property_identifier)
-		return name_intern(l, l->source + key->start, key->end - key->start);
+		return name_intern(l, plain_text(l, key), strlen(plain_text(l, key)));
 	if (key->kind == K_string)
 		return name_intern(l, l->source + key->start + 1, key->end - key->start - 2);
 	return NULL;
@@ -171,8 +171,7 @@ static void emit_built_key(struct lower *l, struct node *key)
 		drop_to(l, named_child(key)->start);
 		emit(l, named_child(key));
 	} else {
-		const char *text = node_text(l, key);
-		put(l, "%s", key->kind == K_property_identifier ? quoted(l, text, strlen(text)) : text);
+		put_key_text(l, key);
 	}
 	drop_to(l, key->end);
 	put(l, ", ");

@@ -5,7 +5,9 @@
  *           const { a, b: [c] = [] } = o      var a = ø.from(o, 'o', 'a').a, t$ = o.b === void 0 ? [] : ...
  *       The right side comes first in time and last in the text. It keeps its lines; the pattern is written
  *       flat behind it.
- * LIMIT an array pattern takes its values from the iterator before it gives the first of them away.
+ *       An array pattern that only fills variables takes its values first; one that may call something, or throw,
+ *       is a function that takes them one at a time (destructure.c):
+ *           [a, b.c] = list                   ø.pattern(list, function (i$) { a = i$.get(), b.c = i$.get(); })
  * READ  after lower_statement.c.
  *
  * SPDX-License-Identifier: ISC
@@ -13,8 +15,6 @@
 #include "lower.h"
 
 #include <string.h>
-
-static const char an_array[] = "an array literal"; /* compared by address */
 
 bool is_pattern(const struct node *n)
 {
@@ -152,10 +152,10 @@ static void emit_element(struct lower *l, struct node *n, const char *value, boo
 /* `value.key` for a key as it stands in the pattern; a computed one is evaluated first, into a temporary. */
 static const char *key_access(struct lower *l, struct node *key, const char *value, const char **name, bool *first)
 {
-	const char *text = node_text(l, key);
+	const char *text;
 	switch (key->kind) {
 	case K_string: case K_number:
-		*name = text;
+		*name = text = output_of(l, key);
 		return lower_format(l, "%s[%s]", value, text);
 	case K_computed_property_name: {
 		struct node *e = named_child(key);
@@ -170,8 +170,7 @@ static const char *key_access(struct lower *l, struct node *key, const char *val
 		return lower_format(l, "%s[%s]", value, t);
 	}
 	default:
-		if (key->name)
-			text = key->name->text;
+		text = plain_text(l, key);
 		*name = quoted(l, text, strlen(text));
 		return lower_format(l, "%s.%s", value, text);
 	}
@@ -247,18 +246,49 @@ static int count_elements(const struct node *pattern)
 	return n + open;
 }
 
-static void emit_array_items(struct lower *l, struct node *pattern, const char *value, const char *what, bool *first)
+/* May it be evaluated between two values without anyone noticing? */
+static bool is_harmless_value(const struct node *n)
+{
+	switch (n->kind) {
+	case K_number: case K_string: case K_true: case K_false: case K_null: case K_undefined: case K_arrow_function:
+	case K_function_expression: case K_generator_function:
+		return true;
+	case K_array: case K_object: return !named_child(n);
+	case K_unary_expression: return child_of(n, F_argument)->kind == K_number;
+	case K_identifier: return n->binding && !n->early;
+	default: return false;
+	}
+}
+
+static bool is_harmless_target(const struct node *n)
+{
+	return n->kind == K_identifier && n->binding && !n->early && (is_declared(n) || !binding_is_constant(n->binding));
+}
+
+static bool is_harmless(const struct node *pattern)
+{
+	for (const struct node *c = named_child(pattern); c; c = next_named(c)) {
+		const struct node *target = c->kind == K_rest_pattern ? named_child(c) : c;
+		if (c->kind == K_assignment_pattern || c->kind == K_assignment_expression) {
+			target = child_of(c, F_left);
+			if (!is_harmless_value(child_of(c, F_right)))
+				return false;
+		}
+		if (!is_harmless_target(target))
+			return false;
+	}
+	return true;
+}
+
+static void emit_values_in_advance(struct lower *l, struct node *pattern, const char *value, bool *first)
 {
 	int index = 0;
-	if (what != an_array) {
-		const char *t = is_repeatable(value) && value[0] == 't' ? value : temp_new(l);
-		next_item(l, first);
-		if (has_rest(pattern))
-			put(l, "%s = ø.elements(%s)", t, value);
-		else
-			put(l, "%s = ø.elements(%s, %d)", t, value, count_elements(pattern));
-		value = t;
-	}
+	const char *t = is_repeatable(value) && value[0] == 't' ? value : temp_new(l);
+	next_item(l, first);
+	if (has_rest(pattern))
+		put(l, "%s = ø.elements(%s)", t, value);
+	else
+		put(l, "%s = ø.elements(%s, %d)", t, value, count_elements(pattern));
 	for (struct node *c = pattern->child->next; c && c->next; c = c->next) {
 		if (c->kind == K_TOKEN) {
 			++index;
@@ -266,10 +296,57 @@ static void emit_array_items(struct lower *l, struct node *pattern, const char *
 		}
 		drop_to(l, c->start);
 		if (c->kind == K_rest_pattern)
-			emit_element(l, named_child(c), lower_format(l, "ø.list(%s, %d)", value, index), first);
+			emit_element(l, named_child(c), lower_format(l, "ø.list(%s, %d)", t, index), first);
 		else
-			emit_element(l, c, lower_format(l, "%s[%d]", value, index), first);
+			emit_element(l, c, lower_format(l, "%s[%d]", t, index), first);
 	}
+}
+
+/* The variables that a `var` list declares must be named outside of the function that fills them. */
+static void put_declared_names(struct lower *l, const struct node *n, bool *first)
+{
+	if (n->name && n->binding && is_declared(n)) {
+		if (n->binding->scope->with)
+			return;
+		next_item(l, first);
+		put(l, "%s", n->binding->output->text);
+		return;
+	}
+	for (const struct node *c = n->child; c; c = c->next)
+		if (n->kind != K_pair_pattern || c->field == F_value)
+			if (!((n->kind == K_assignment_pattern || n->kind == K_object_assignment_pattern) && c->field == F_right))
+				put_declared_names(l, c, first);
+}
+
+static void emit_values_in_turn(struct lower *l, struct node *pattern, const char *value, bool *first)
+{
+	struct function *f = l->function;
+	const char *walk = lower_format(l, "w%s%u", l->mark, ++f->parts);
+	bool inner = true, hole = true;
+	put_declared_names(l, pattern, first);
+	next_item(l, first);
+	put(l, "%s = ø.pattern(%s, function (%s) { ", temp_new(l), value, walk);
+	for (struct node *c = pattern->child->next; c && c->next; c = c->next) {
+		if (c->kind == K_TOKEN && hole) {
+			next_item(l, &inner);
+			put(l, "%s.get()", walk);
+		} else if (c->kind == K_rest_pattern) {
+			emit_element(l, named_child(c), lower_format(l, "%s.rest()", walk), &inner);
+		} else if (c->kind != K_TOKEN) {
+			emit_element(l, c, lower_format(l, "%s.get()", walk), &inner);
+		}
+		hole = c->kind == K_TOKEN;
+	}
+	put(l, "; })");
+	--f->parts;
+}
+
+static void emit_array_items(struct lower *l, struct node *pattern, const char *value, bool *first)
+{
+	if (is_harmless(pattern))
+		emit_values_in_advance(l, pattern, value, first);
+	else
+		emit_values_in_turn(l, pattern, value, first);
 	drop_to(l, pattern->end);
 }
 
@@ -278,7 +355,7 @@ void emit_pattern_items(struct lower *l, struct node *pattern, const char *value
 {
 	drop_to(l, pattern->start);
 	if (pattern->kind == K_array_pattern)
-		emit_array_items(l, pattern, value, what, first);
+		emit_array_items(l, pattern, value, first);
 	else
 		emit_object_items(l, pattern, value, what, first);
 }
@@ -321,16 +398,8 @@ static const char *emit_right_side(struct lower *l, struct node *pattern, struct
 	return t;
 }
 
-static bool is_short_array(const struct node *pattern, const struct node *right)
+static const char *what_of(struct lower *l, const struct node *right)
 {
-	return right->kind == K_array && !has_spread(right) && pattern->kind == K_array_pattern && !has_rest(pattern) &&
-		count_elements(pattern) <= count_elements(right);
-}
-
-static const char *what_of(struct lower *l, const struct node *pattern, const struct node *right)
-{
-	if (is_short_array(pattern, right))
-		return an_array;
 	if (right->kind == K_identifier || right->kind == K_member_expression || right->kind == K_null ||
 	    right->kind == K_undefined || right->kind == K_this)
 		return node_text(l, right);
@@ -340,7 +409,7 @@ static const char *what_of(struct lower *l, const struct node *pattern, const st
 void emit_binding_list(struct lower *l, struct node *pattern, struct node *right, bool *first)
 {
 	const char *value = emit_right_side(l, pattern, right, first);
-	emit_flat_items(l, pattern, value, what_of(l, pattern, right), first);
+	emit_flat_items(l, pattern, value, what_of(l, right), first);
 }
 
 static bool result_is_unused(const struct node *n)
@@ -358,7 +427,7 @@ static void emit_pattern_assignment(struct lower *l, struct node *n)
 	put(l, parentheses ? "(" : "");
 	drop_to(l, left->start);
 	const char *value = emit_right_side(l, left, right, &first);
-	emit_flat_items(l, left, value, what_of(l, left, right), &first);
+	emit_flat_items(l, left, value, what_of(l, right), &first);
 	if (!result_is_unused(n))
 		put(l, ", %s", value);
 	put(l, parentheses ? ")" : "");

@@ -217,11 +217,11 @@ static bool may_be_early(const struct reference *r, struct binding *b)
 {
 	const struct node *n = r->node;
 	struct function *level = b->scope->function;
-	if (!is_block_scoped(b) || b->ready == 0 || n == b->node)
+	if ((!is_block_scoped(b) && b->kind != B_PARAM) || b->ready == 0 || n == b->node)
 		return false;
 	if (in_other_case(b, n))
 		return true;
-	if (n->start > b->node->start && n->end <= b->pattern_end)
+	if (n->start >= b->rest.start && n->end <= b->rest.end)
 		return false;
 	if (r->scope->function == level)
 		return n->start < b->ready;

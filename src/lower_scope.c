@@ -20,6 +20,8 @@ struct walker {
 	bool loops;
 };
 
+#define NOWHERE ((struct span){ 0, 0 })
+
 static void walk(struct walker w, struct node *n);
 
 /* ---- the table of bindings, by scope and name ---- */
@@ -47,14 +49,19 @@ static void grow_table(struct lower *l)
 	free(old);
 }
 
-struct binding *lower_lookup(struct lower *l, struct scope *scope, struct name *name)
+static struct binding *find(struct lower *l, struct scope *scope, struct name *name, bool passing)
 {
 	if (l->table_room == 0)
 		return NULL;
 	for (struct binding *b = l->table[slot_of(l, scope, name)]; b; b = b->chain)
-		if (b->scope == scope && b->name == name)
+		if (b->scope == scope && b->name == name && (b->kind == B_PASSING) == passing)
 			return b;
 	return NULL;
+}
+
+struct binding *lower_lookup(struct lower *l, struct scope *scope, struct name *name)
+{
+	return find(l, scope, name, false);
 }
 
 static struct binding *add_binding(struct lower *l, struct scope *scope, enum binding_kind kind, struct node *id)
@@ -64,8 +71,10 @@ static struct binding *add_binding(struct lower *l, struct scope *scope, enum bi
 	b->name = b->output = id->name;
 	b->scope = scope;
 	b->node = id;
-	*scope->tail = b;
-	scope->tail = &b->next;
+	if (kind != B_PASSING) {
+		*scope->tail = b;
+		scope->tail = &b->next;
+	}
 	if (l->table_count >= l->table_room)
 		grow_table(l);
 	struct binding **slot = &l->table[slot_of(l, scope, b->name)];
@@ -123,17 +132,26 @@ static bool is_function_level(const struct scope *s)
 	return s->kind == S_FUNCTION || s->kind == S_BODY || s->kind == S_CLASS;
 }
 
-/* `var` goes up to the function; on its way it must not meet a `let` of the same name. */
+static bool is_block(const struct scope *s)
+{
+	return !is_function_level(s) && s->kind != S_FOR && s->kind != S_CATCH;
+}
+
+/* `var` goes up to the function; on its way it must not meet a `let` of the same name, nor may a later one meet it. */
 static struct binding *declare_var(struct walker *w, enum binding_kind kind, struct node *id)
 {
 	struct scope *s = w->scope;
 	struct binding *b;
 	for (;; s = s->parent) {
 		b = lower_lookup(w->l, s, id->name);
-		if (b && is_lexical(b->kind))
+		if (b && (is_lexical(b->kind) || (b->kind == B_FUNCTION && is_block(s))))
 			already(w->l, id);
 		if (is_function_level(s))
 			break;
+		if (kind == B_VAR && is_block(s) && find(w->l, s, id->name, true) && find(w->l, s, id->name, true)->body)
+			already(w->l, id);
+		if (!find(w->l, s, id->name, true))
+			add_binding(w->l, s, B_PASSING, id);
 	}
 	if (!b && s->kind == S_BODY)
 		b = lower_lookup(w->l, s->parent, id->name);
@@ -145,19 +163,26 @@ static struct binding *declare_var(struct walker *w, enum binding_kind kind, str
 	return add_binding(w->l, s, kind, id);
 }
 
+static bool is_parameter_of_catch(struct walker *w, struct node *id)
+{
+	struct scope *s = w->scope, *outer = s->parent;
+	return s->kind == S_BLOCK && outer && outer->kind == S_CATCH && s->node->parent == outer->node &&
+		lower_lookup(w->l, outer, id->name);
+}
+
 static struct binding *declare_lexical(struct walker *w, enum binding_kind kind, struct node *id)
 {
 	struct binding *b = lower_lookup(w->l, w->scope, id->name);
 	if (!b && w->scope->kind == S_BODY)
 		b = lower_lookup(w->l, w->scope->parent, id->name);
-	if (b)
+	if (b || find(w->l, w->scope, id->name, true) || is_parameter_of_catch(w, id))
 		already(w->l, id);
 	if (!strcmp(id->name->text, "let"))
 		lower_fail(w->l, id->start, "let is disallowed as a lexically bound name");
 	return add_binding(w->l, w->scope, kind, id);
 }
 
-static void declare(struct walker *w, enum binding_kind kind, struct node *id, uint32_t ready, uint32_t pattern_end)
+static void declare(struct walker *w, enum binding_kind kind, struct node *id, uint32_t ready, struct span rest)
 {
 	struct binding *b;
 	if (id->kind == K_undefined)
@@ -165,35 +190,37 @@ static void declare(struct walker *w, enum binding_kind kind, struct node *id, u
 	if (is_lexical(kind))
 		b = declare_lexical(w, kind, id);
 	else if (kind == B_PARAM && (b = lower_lookup(w->l, w->scope, id->name)) != NULL) {
-		if (w->function->strict || w->function->kind == FN_ARROW)
+		if (w->function->strict || w->function->kind == FN_ARROW || w->function->kind == FN_METHOD ||
+		    !parameters_are_simple(child_of(w->function->node, F_parameters)))
 			lower_fail(w->l, id->start, "Duplicate parameter name not allowed in this context");
 	} else if (kind == B_PARAM || kind == B_CATCH)
 		b = add_binding(w->l, w->scope, kind, id);
 	else
 		b = declare_var(w, kind, id);
 	b->ready = ready;
-	b->pattern_end = pattern_end;
+	b->rest = rest;
 	id->binding = b;
 }
 
-static void declare_pattern(struct walker *w, enum binding_kind kind, struct node *n, uint32_t ready, uint32_t end)
+/* rest: of the pattern, behind the element that has the name: there it has its value already. */
+static void declare_pattern(struct walker *w, enum binding_kind kind, struct node *n, uint32_t ready, struct span rest)
 {
 	switch (n->kind) {
 	case K_identifier: case K_undefined: case K_shorthand_property_identifier_pattern:
-		declare(w, kind, n, ready, end);
+		declare(w, kind, n, ready, rest);
 		break;
 	case K_pair_pattern:
 		if (child_of(n, F_key)->kind == K_computed_property_name)
 			walk(*w, child_of(n, F_key));
-		declare_pattern(w, kind, child_of(n, F_value), ready, end);
+		declare_pattern(w, kind, child_of(n, F_value), ready, rest);
 		break;
 	case K_assignment_pattern: case K_object_assignment_pattern:
-		declare_pattern(w, kind, child_of(n, F_left), ready, end);
+		declare_pattern(w, kind, child_of(n, F_left), ready, (struct span){ n->end, rest.end });
 		walk(*w, child_of(n, F_right));
 		break;
 	case K_object_pattern: case K_array_pattern: case K_rest_pattern:
 		for (struct node *c = named_child(n); c; c = next_named(c))
-			declare_pattern(w, kind, c, ready, end);
+			declare_pattern(w, kind, c, ready, (struct span){ c->end, rest.end });
 		break;
 	default:
 		lower_fail(w->l, n->start, "Illegal destructuring pattern: only names can be declared");
@@ -202,7 +229,7 @@ static void declare_pattern(struct walker *w, enum binding_kind kind, struct nod
 
 static enum binding_kind kind_of_declaration(struct lower *l, const struct node *n)
 {
-	struct node *word = child_of(n, F_kind);
+	struct node *word = n->kind == K_for_in_statement ? child_of(n, F_kind) : n->child;
 	return !word || node_is(l, word, "var") ? B_VAR : node_is(l, word, "let") ? B_LET : B_CONST;
 }
 
@@ -211,7 +238,7 @@ static void walk_declaration(struct walker *w, struct node *n)
 	enum binding_kind kind = kind_of_declaration(w->l, n);
 	for (struct node *d = named_child(n); d; d = next_named(d)) {
 		struct node *name = child_of(d, F_name), *value = child_of(d, F_value);
-		declare_pattern(w, kind, name, d->end, name->end);
+		declare_pattern(w, kind, name, d->end, (struct span){ name->end, name->end });
 		if (value)
 			walk(*w, value);
 		else if (kind == B_CONST)
@@ -223,18 +250,6 @@ static void walk_declaration(struct walker *w, struct node *n)
 
 /* ---- functions ---- */
 
-static bool has_use_strict(struct lower *l, const struct node *body)
-{
-	for (struct node *s = named_child(body); s && s->kind == K_expression_statement; s = next_named(s)) {
-		struct node *e = named_child(s);
-		if (!e || e->kind != K_string)
-			break;
-		if (node_is(l, e, "'use strict'") || node_is(l, e, "\"use strict\""))
-			return true;
-	}
-	return false;
-}
-
 static void walk_children(struct walker w, struct node *n)
 {
 	for (struct node *c = n->child; c; c = c->next)
@@ -244,10 +259,16 @@ static void walk_children(struct walker w, struct node *n)
 static void walk_parameters(struct walker *w, struct node *n)
 {
 	struct node *list = child_of(n, F_parameters), *one = child_of(n, F_parameter);
+	bool signature = true;
 	if (one)
-		declare(w, B_PARAM, one, 0, 0);
-	for (struct node *p = list ? named_child(list) : NULL; p; p = next_named(p))
-		declare_pattern(w, B_PARAM, p, 0, 0);
+		declare(w, B_PARAM, one, 0, NOWHERE);
+	for (struct node *p = list ? named_child(list) : NULL; p; p = next_named(p)) {
+		signature = signature && p->kind != K_assignment_pattern && p->kind != K_rest_pattern;
+		if (signature && !is_pattern(p))
+			declare(w, B_PARAM, p, 0, NOWHERE);
+		else
+			declare_pattern(w, B_PARAM, p, p->end, (struct span){ p->end, p->end });
+	}
 }
 
 static void walk_body(struct walker w, struct node *n)
@@ -255,7 +276,7 @@ static void walk_body(struct walker w, struct node *n)
 	struct node *body = child_of(n, F_body), *list = child_of(n, F_parameters);
 	bool simple = !list || parameters_are_simple(list);
 	bool block = body->kind == K_statement_block;
-	if (block && has_use_strict(w.l, body)) {
+	if (block && is_strict_body(w.l, body)) {
 		if (!simple)
 			lower_fail(w.l, named_child(body)->start,
 				"Illegal 'use strict' directive in function with non-simple parameter list");
@@ -279,7 +300,7 @@ static void walk_function(struct walker w, struct node *n)
 			walk(w, name);
 	} else if (name && !declaration) {
 		open_scope(&w, S_NAME, name);
-		declare(&w, B_PARAM, name, 0, 0);
+		declare(&w, B_PARAM, name, 0, NOWHERE);
 		name->binding->kind = B_FUNCTION_NAME;
 	}
 	enum function_kind kind = n->kind == K_arrow_function ? FN_ARROW :
@@ -299,17 +320,42 @@ static void walk_function(struct walker w, struct node *n)
 	walk_body(w, n);
 }
 
+/* Could a `var` of that name stand here? */
+static bool may_be_var(struct walker *w, const struct node *id)
+{
+	struct scope *s = w->scope;
+	for (; !is_function_level(s); s = s->parent) {
+		struct binding *b = lower_lookup(w->l, s, id->name);
+		if (b && b->kind != B_CATCH)
+			return false;
+	}
+	struct binding *b = lower_lookup(w->l, s, id->name);
+	return !b || !is_lexical(b->kind);
+}
+
+/* A function in a block is the block's own; in sloppy code, a plain one is a `var` of the function around it as
+ * well, if that could be. */
+static void declare_in_block(struct walker *w, struct node *id, bool plain)
+{
+	struct binding *old = lower_lookup(w->l, w->scope, id->name), *passing = find(w->l, w->scope, id->name, true);
+	if (old || (passing && !(plain && passing->body)) || is_parameter_of_catch(w, id))
+		already(w->l, id);
+	if (!plain || !may_be_var(w, id)) {
+		id->binding = add_binding(w->l, w->scope, B_FUNCTION, id);
+		return;
+	}
+	declare(w, B_FUNCTION, id, 0, NOWHERE);
+	find(w->l, w->scope, id->name, true)->body = id;
+}
+
 static void walk_function_declaration(struct walker w, struct node *n)
 {
 	struct node *id = child_of(n, F_name);
-	struct binding *old;
-	if (w.function->strict && !is_function_level(w.scope)) {
-		if ((old = lower_lookup(w.l, w.scope, id->name)) != NULL)
-			already(w.l, id);
-		id->binding = add_binding(w.l, w.scope, B_FUNCTION, id);
-	} else {
-		declare(&w, B_FUNCTION, id, 0, 0);
-	}
+	bool plain = n->kind == K_function_declaration && !token_of(w.l, n, "async") && !w.function->strict;
+	if (is_block(w.scope))
+		declare_in_block(&w, id, plain);
+	else
+		declare(&w, B_FUNCTION, id, 0, NOWHERE);
 	if (!id->binding->body)
 		id->binding->body = n;
 	walk_function(w, n);
@@ -337,7 +383,7 @@ static void walk_class(struct walker w, struct node *n)
 {
 	struct node *name = child_of(n, F_name), *heritage = child_kind(n, K_class_heritage);
 	if (n->kind == K_class_declaration)
-		declare(&w, B_CLASS, name, n->end, n->end);
+		declare(&w, B_CLASS, name, n->end, NOWHERE);
 	if (heritage)
 		walk_children(w, heritage);
 	struct function *f = open_function(&w, FN_CLASS_BODY, n);
@@ -387,7 +433,7 @@ static void walk_for_in(struct walker w, struct node *n)
 		if (kind != B_VAR)
 			open_scope(&w, S_FOR, n)->loops = true;
 		w.loops = true;
-		declare_pattern(&w, kind, left, right->end, left->end);
+		declare_pattern(&w, kind, left, right->end, (struct span){ left->end, left->end });
 	} else {
 		walk(w, left);
 	}
@@ -403,7 +449,7 @@ static void walk_catch(struct walker w, struct node *n)
 	if (parameter) {
 		open_scope(&w, S_CATCH, n);
 		declare_pattern(&w, parameter->kind == K_identifier ? B_CATCH : B_LET, parameter, parameter->end,
-			parameter->end);
+			(struct span){ parameter->end, parameter->end });
 	}
 	walk(w, child_of(n, F_body));
 }
@@ -523,7 +569,7 @@ static void walk(struct walker w, struct node *n)
 void lower_declare(struct lower *l)
 {
 	struct walker w = { .l = l };
-	l->strict = has_use_strict(l, l->root);
+	l->strict = is_strict_body(l, l->root);
 	open_function(&w, FN_PROGRAM, l->root);
 	walk_children(w, l->root);
 }

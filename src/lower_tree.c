@@ -11,7 +11,6 @@
  */
 #include "lower.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <tree_sitter/api.h>
@@ -57,110 +56,6 @@ static void fill_tables(struct tables *t, const TSLanguage *language)
 	}
 }
 
-/* ---- names ---- */
-
-static uint32_t hash_of(const char *text, size_t length)
-{
-	uint32_t h = 2166136261u;
-	for (size_t i = 0; i < length; ++i)
-		h = (h ^ (unsigned char)text[i]) * 16777619u;
-	return h;
-}
-
-static void grow_names(struct lower *l)
-{
-	size_t room = l->name_room ? l->name_room * 2 : 256;
-	struct name **bigger = calloc(room, sizeof *bigger);
-	if (!bigger)
-		abort();
-	for (size_t i = 0; i < l->name_room; ++i)
-		for (struct name *n = l->names[i], *next; n; n = next) {
-			next = n->next;
-			n->next = bigger[n->hash & (room - 1)];
-			bigger[n->hash & (room - 1)] = n;
-		}
-	free(l->names);
-	l->names = bigger;
-	l->name_room = room;
-}
-
-struct name *name_find(struct lower *l, const char *text, size_t length)
-{
-	uint32_t h = hash_of(text, length);
-	if (l->name_room == 0)
-		return NULL;
-	for (struct name *n = l->names[h & (l->name_room - 1)]; n; n = n->next)
-		if (n->hash == h && n->length == length && !memcmp(n->text, text, length))
-			return n;
-	return NULL;
-}
-
-struct name *name_intern(struct lower *l, const char *text, size_t length)
-{
-	struct name *n = name_find(l, text, length);
-	if (n)
-		return n;
-	if (l->name_count >= l->name_room)
-		grow_names(l);
-	n = lower_alloc(l, sizeof *n);
-	n->text = lower_alloc(l, length + 1);
-	memcpy(n->text, text, length);
-	n->length = (uint32_t)length;
-	n->hash = hash_of(text, length);
-	struct name **slot = &l->names[n->hash & (l->name_room - 1)];
-	n->next = *slot;
-	*slot = n;
-	++l->name_count;
-	return n;
-}
-
-static size_t put_utf8(char *out, uint32_t c)
-{
-	if (c < 0x80)
-		return out[0] = (char)c, (size_t)1;
-	if (c < 0x800) {
-		out[0] = (char)(0xC0 | c >> 6), out[1] = (char)(0x80 | (c & 0x3F));
-		return 2;
-	}
-	if (c < 0x10000) {
-		out[0] = (char)(0xE0 | c >> 12), out[1] = (char)(0x80 | (c >> 6 & 0x3F));
-		out[2] = (char)(0x80 | (c & 0x3F));
-		return 3;
-	}
-	out[0] = (char)(0xF0 | (c >> 18 & 7)), out[1] = (char)(0x80 | (c >> 12 & 0x3F));
-	out[2] = (char)(0x80 | (c >> 6 & 0x3F)), out[3] = (char)(0x80 | (c & 0x3F));
-	return 4;
-}
-
-/* An identifier may be written with escapes, \u0061 or \u{61}; both are the name that they spell. */
-static struct name *unescaped_name(struct lower *l, const char *s, size_t length)
-{
-	char *text = lower_alloc(l, length + 4), *end;
-	size_t n = 0;
-	for (size_t i = 0; i < length;) {
-		if (s[i] != '\\') {
-			text[n++] = s[i++];
-			continue;
-		}
-		bool braced = i + 2 < length && s[i + 2] == '{';
-		char digits[12];
-		snprintf(digits, sizeof digits, "%.*s", braced ? 8 : 4, s + i + 2 + braced);
-		n += put_utf8(text + n, (uint32_t)strtoul(digits, &end, 16));
-		i += 2 + (size_t)(end - digits) + (braced ? 2 : 0);
-	}
-	return name_intern(l, text, n);
-}
-
-struct name *name_of(struct lower *l, struct node *id)
-{
-	if (!id->name) {
-		const char *s = l->source + id->start;
-		size_t length = id->end - id->start;
-		id->name = memchr(s, '\\', length) ? unescaped_name(l, s, length) : name_intern(l, s, length);
-	}
-	return id->name;
-}
-
 /* ---- the walk ---- */
 
 static bool is_leaf(enum kind kind)
@@ -176,6 +71,8 @@ static struct node *make_node(struct lower *l, const struct tables *t, TSTreeCur
 	n->end = ts_node_end_byte(ts);
 	TSFieldId field = ts_tree_cursor_current_field_id(cursor);
 	n->field = field < 128 ? t->fields[field] : F_NONE;
+	if (n->kind == K_variable_declaration && l->source[n->start] == 'l')
+		n->kind = K_lexical_declaration; /* see lower_parse.c */
 	switch (n->kind) {
 	case K_identifier: case K_shorthand_property_identifier: case K_shorthand_property_identifier_pattern:
 	case K_private_property_identifier: case K_undefined:

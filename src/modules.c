@@ -188,6 +188,7 @@ void modules_load_helpers(js_State *J)
 	native_method(J, "hiddenKey", engine_push_hidden_key, 1);
 	native_method(J, "regexp", native_regexp, 2);
 	script_init(J);
+	destructure_init(J);
 	js_pop(J, 1);
 }
 
@@ -199,11 +200,6 @@ static void compile(js_State *J, struct source *source)
 		return;
 	source->lowered = lower_source(source->file, source->text, source->length, &error);
 	if (!source->lowered) {
-		js_getproperty(J, -1, "message");
-		bool lexical = !strcmp(js_tostring(J, -1), "Invalid or unexpected token");
-		js_pop(J, 1);
-		if (lexical) /* an unfinished string: the engine has its place */
-			js_throw(J);
 		js_newsyntaxerror(J, error.message);
 		engine_set_error_position(J, -1, &(struct position){ .fn = "", .file = source->file,
 			.line = error.line, .column = error.column });

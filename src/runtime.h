@@ -82,6 +82,8 @@ void engine_function_position(js_State *J, const struct value *v, struct positio
 bool engine_frame(js_State *J, int depth, struct position *out);
 /* Is the error for a stack overflow being made? Then no JavaScript may be called. */
 bool engine_overflowing(js_State *J);
+/* Was what was thrown last no exception, but the return() of a generator on its way through the finally blocks? */
+bool engine_returning(js_State *J);
 /* Where the exception that was just caught was thrown: the innermost frame in a user's file. */
 void engine_thrown_at(js_State *J, struct position *out);
 /* Where the error object at idx was made; false if it is no error or was made outside any user's file. */
@@ -340,9 +342,10 @@ bool async_frame(struct runtime *rt, int depth, struct position *out);
  * *called is true. */
 int async_stack(struct runtime *rt, struct position *out, int room, bool *called);
 
-/* utf8.c -- which bytes are a character --------------------------------------------------------------------- */
+/* utf8.c -- which bytes are a character, and which characters may stand in names ----------------------------- */
 
 size_t utf8_character(const unsigned char *s, size_t n);
+int js_isidentifier(int c, int start); /* for the engine */
 
 /* buffer.c -- bytes as JavaScript sees them ---------------------------------------------------------------- */
 
@@ -512,6 +515,10 @@ _Noreturn void runtime_exit(struct runtime *rt, int code, const char *reason);
 void script_push(js_State *J, const char *file, const char *text, enum engine_goal goal);
 void script_push_function(js_State *J, const char *word, const char *params, const char *body);
 void script_init(js_State *J); /* what lowered scripts call: into ø, on top of the stack */
+
+/* destructure.c -- array patterns ---------------------------------------------------------------------------- */
+
+void destructure_init(js_State *J); /* its half of ø, on top of the stack */
 
 /* native/ -- the native halves of core modules; each pushes one object --------------------------------------- */
 

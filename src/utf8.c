@@ -1,7 +1,10 @@
-/* utf8.c -- which bytes are a character.
+/* utf8.c -- which bytes are a character, and which characters may stand in names.
  *
  * SPDX-License-Identifier: ISC
  */
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+
 #include "runtime.h"
 
 /* The length of the UTF-8 character that begins at s, of which n > 0 bytes are there; 0 if it is none. */
@@ -18,4 +21,36 @@ size_t utf8_character(const unsigned char *s, size_t n)
 	bool surrogate = s[0] == 0xED && s[1] > 0x9F;
 	bool beyond = s[0] == 0xF4 && s[1] > 0x8F;
 	return overlong || surrogate || beyond ? 0 : want;
+}
+
+static size_t put_character(unsigned char *out, unsigned c)
+{
+	size_t n = c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+	for (size_t i = n - 1; i > 0; --i, c >>= 6)
+		out[i] = (unsigned char)(0x80 | (c & 0x3F));
+	out[0] = (unsigned char)((0xF00 >> n & 0xFF) | c);
+	return n;
+}
+
+static pcre2_code *property(const char *pattern)
+{
+	size_t where;
+	int error;
+	return pcre2_compile((PCRE2_SPTR)pattern, PCRE2_ZERO_TERMINATED, PCRE2_UTF, &error, &where, NULL);
+}
+
+/* Asked by the engine for a character beyond ASCII: may a name begin, or go on, with it? PCRE2 has the tables of
+ * Unicode; the two patterns are compiled when they are first wanted and kept. */
+int js_isidentifier(int c, int start)
+{
+	static pcre2_code *codes[2];
+	static pcre2_match_data *match;
+	unsigned char character[4];
+	if (!match) {
+		codes[0] = property("[\\p{ID_Continue}\\x{200C}\\x{200D}]");
+		codes[1] = property("\\p{ID_Start}");
+		match = pcre2_match_data_create(1, NULL);
+		CHECK(codes[0] && codes[1] && match);
+	}
+	return pcre2_match(codes[!!start], character, put_character(character, (unsigned)c), 0, 0, match, NULL) > 0;
 }

@@ -106,10 +106,22 @@ function ArrayWalk(list) {
 
 ArrayWalk.prototype.next = function () {
   var i = this.index;
-  if (i >= this.list.length) return false;
+  if (i >= this.list.length) {
+    this.index = Infinity;
+    return false;
+  }
   this.value = this.list[i];
   this.index = i + 1;
   return true;
+};
+
+/* The values of a pattern: the next one, all that are left. */
+ArrayWalk.prototype.get = function () { return this.next() ? this.value : undefined; };
+
+ArrayWalk.prototype.rest = function () {
+  var result = [];
+  while (this.next()) data(result, result.length, this.value);
+  return result;
 };
 
 ArrayWalk.prototype.close = function () {};
@@ -140,12 +152,30 @@ Walk.prototype.close = function () {
   if (!isObject(result)) throw new TypeError(String(result) + ' is not an object');
 };
 
+Walk.prototype.get = function () { return !this.done && this.next() ? this.value : undefined; };
+
+Walk.prototype.rest = function () {
+  var result = [];
+  while (!this.done && this.next()) data(result, result.length, this.value);
+  return result;
+};
+
 /* for (const x of value) */
 function iterate(value) {
   return isPlainArray(value) ? new ArrayWalk(value) : new Walk(iteratorOf(value));
 }
 
 function close(walk) { if (walk) walk.close(); }
+
+/* The same on the way of an exception, which is the one that counts. */
+function fail(walk) {
+  if (exports.returning()) return close(walk);
+  try {
+    close(walk);
+  } catch (e) {
+    return; // less than what is on its way
+  }
+}
 
 /* for await (const x of value) */
 function AsyncWalk(iterator) { Walk.call(this, iterator); }
@@ -602,6 +632,7 @@ exports.key = key;
 exports.iterate = iterate;
 exports.iterateAsync = iterateAsync;
 exports.close = close;
+exports.fail = fail;
 exports.from = from;
 exports.elements = elements;
 exports.list = list;

@@ -1,0 +1,134 @@
+/* lower_parse.c -- tree-sitter reads the program.
+ *
+ * HOW   two things that tree-sitter reads otherwise than JavaScript are written differently for it. The length stays,
+ *       and the later passes take every word from the source, so that they see nothing of this:
+ *         for (let [a] = b;;)   would be an element of a variable `let`: it reads `var`
+ *         yield, await          are names outside of the functions that wait: if a program has an error, it is read
+ *                               once more with other names for them
+ * READ  after lower.c.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#include "lower.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+#include <tree_sitter/api.h>
+
+const TSLanguage *tree_sitter_javascript(void);
+
+#define PATIENCE_US 10000000 /* tree-sitter's recovery from errors may take long on garbage */
+
+/* ---- what is written differently ---- */
+
+static bool is_white(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+static bool is_word_byte(char c)
+{
+	return isalnum((unsigned char)c) || c == '_' || c == '$' || c == '\\' || (c & 0x80);
+}
+
+static bool is_word_at(const char *s, size_t left, const char *word)
+{
+	size_t n = strlen(word);
+	return left > n && !memcmp(s, word, n) && !is_word_byte(s[n]);
+}
+
+/* Is the parenthesis at i that of `for (let [`? Gives the place of `let`. */
+static bool is_head_with_let(const char *s, size_t length, size_t i, size_t *let)
+{
+	size_t before = i, behind = i + 1;
+	while (before > 0 && is_white(s[before - 1]))
+		--before;
+	if (!(before >= 3 && !memcmp(s + before - 3, "for", 3)) && !(before >= 5 && !memcmp(s + before - 5, "await", 5)))
+		return false;
+	while (behind < length && is_white(s[behind]))
+		++behind;
+	*let = behind;
+	if (!is_word_at(s + behind, length - behind, "let"))
+		return false;
+	for (behind += 3; behind < length && is_white(s[behind]);)
+		++behind;
+	return behind < length && s[behind] == '[';
+}
+
+static char *writable(struct lower *l, struct parsed *p)
+{
+	if (!p->text) {
+		p->text = malloc(l->length + 1);
+		if (!p->text)
+			abort();
+		memcpy(p->text, l->source, l->length);
+		p->text[l->length] = '\0';
+	}
+	return p->text;
+}
+
+static void write_var(struct lower *l, struct parsed *p)
+{
+	const char *s = l->source, *open = s, *end = s + l->length;
+	size_t let;
+	for (; (open = memchr(open, '(', (size_t)(end - open))) != NULL; ++open)
+		if (is_head_with_let(s, l->length, (size_t)(open - s), &let))
+			memcpy(writable(l, p) + let, "var", 3);
+}
+
+static bool write_name(struct lower *l, struct parsed *p, const char *word, const char *name)
+{
+	const char *s = l->source;
+	bool any = false;
+	for (size_t i = 0; i < l->length; ++i)
+		if (s[i] == *word && is_word_at(s + i, l->length - i, word) && (i == 0 || !is_word_byte(s[i - 1]))) {
+			memcpy(writable(l, p) + i, name, strlen(word));
+			any = true;
+		}
+	return any;
+}
+
+/* ---- parsing ---- */
+
+static bool parse_text(struct lower *l, struct parsed *p)
+{
+	ts_tree_delete(p->tree);
+	ts_parser_reset(p->parser);
+	p->tree = ts_parser_parse_string(p->parser, NULL, p->text ? p->text : l->source, l->length);
+	if (!p->tree)
+		lower_fail(l, 0, "Too much of this program cannot be parsed");
+	return !ts_node_has_error(ts_tree_root_node(p->tree));
+}
+
+void lower_parse(struct lower *l, struct parsed *p)
+{
+	p->parser = ts_parser_new();
+	if (!p->parser || !ts_parser_set_language(p->parser, tree_sitter_javascript()))
+		lower_fail(l, 0, "The grammar does not fit the parser");
+	ts_parser_set_timeout_micros(p->parser, PATIENCE_US);
+	write_var(l, p);
+	if (parse_text(l, p))
+		return;
+	if (write_name(l, p, "yield", "y1eld") && parse_text(l, p))
+		return;
+	if (write_name(l, p, "await", "aw1it") && parse_text(l, p))
+		return;
+	if (p->text) {
+		memcpy(p->text, l->source, l->length);
+		write_var(l, p);
+		write_name(l, p, "await", "aw1it");
+		if (parse_text(l, p))
+			return;
+		memcpy(p->text, l->source, l->length);
+	}
+	lower_syntax_error(l, p);
+}
+
+void lower_parsed_free(struct parsed *p)
+{
+	ts_tree_delete(p->tree);
+	if (p->parser)
+		ts_parser_delete(p->parser);
+	free(p->text);
+}

@@ -1,0 +1,2 @@
+async function f() { let await; }
+// expect error: SyntaxError: Unexpected reserved word

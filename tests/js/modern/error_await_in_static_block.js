@@ -1,0 +1,2 @@
+class A { static { await; } }
+// expect error: SyntaxError: Unexpected reserved word

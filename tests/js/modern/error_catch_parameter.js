@@ -1,0 +1,2 @@
+try {} catch ([a]) { let a; }
+// expect error: SyntaxError: Identifier 'a' has already been declared

@@ -1,0 +1,2 @@
+if (1) class A {}
+// expect error: SyntaxError: Unexpected token 'class'

@@ -1,0 +1,2 @@
+class A { #x; f() { delete this.#x; } }
+// expect error: SyntaxError: Private fields can not be deleted

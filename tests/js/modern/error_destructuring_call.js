@@ -1,0 +1,2 @@
+[f()] = [];
+// expect error: SyntaxError: Invalid destructuring assignment target

@@ -1,0 +1,2 @@
+[a?.b] = [];
+// expect error: SyntaxError: Invalid destructuring assignment target

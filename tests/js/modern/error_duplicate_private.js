@@ -1,0 +1,2 @@
+class A { #x; #x() {} }
+// expect error: SyntaxError: Identifier '#x' has already been declared

@@ -1,0 +1,2 @@
+{ let f; function f() {} }
+// expect error: SyntaxError: Identifier 'f' has already been declared

@@ -1,0 +1,2 @@
+class A { static { return; } }
+// expect error: SyntaxError: Illegal return statement

@@ -1,0 +1,2 @@
+const n = 0_1;
+// expect error: SyntaxError: Numeric separator can not be used after leading 0.

@@ -1,0 +1,2 @@
+class A { f() { var static; } }
+// expect error: SyntaxError: Unexpected strict mode reserved word

@@ -1,0 +1,2 @@
+class A extends Object { f() { super(); } }
+// expect error: SyntaxError: 'super' keyword unexpected here
