@@ -105,7 +105,7 @@ START_TEST(an_awaiting_function_is_found)
 {
 	struct runtime *rt = unit_runtime("", NULL);
 	struct position at;
-	ck_assert(!coroutine_async_frame(rt, 0, &at));
+	ck_assert(!async_frame(rt, 0, &at));
 	runtime_free(rt);
 }
 END_TEST
