@@ -337,17 +337,41 @@ static void define_global(js_State *J, const char *name)
 	js_defglobal(J, name, JS_DONTENUM);
 }
 
-static void native_get_console(js_State *J)
+static const struct lazy_global {
+	const char *name, *module, *property; /* property NULL: the module itself */
+} lazy_globals[] = {
+	{ "console", "console", NULL },
+	{ "URL", "url", "URL" },
+	{ "URLSearchParams", "url", "URLSearchParams" },
+};
+
+static void native_get_lazy(js_State *J)
 {
-	core_require(J, "console");
+	const struct lazy_global *lazy = js_currentfunctiondata(J);
+	core_require(J, lazy->module);
+	if (lazy->property)
+		js_getproperty(J, -1, lazy->property);
 	js_copy(J, -1);
-	define_global(J, "console");
+	define_global(J, lazy->name);
 }
 
-static void native_set_console(js_State *J)
+static void native_set_lazy(js_State *J)
 {
+	const struct lazy_global *lazy = js_currentfunctiondata(J);
 	js_copy(J, 1);
-	define_global(J, "console");
+	define_global(J, lazy->name);
+}
+
+static void define_lazy_globals(js_State *J)
+{
+	js_pushglobal(J);
+	for (size_t i = 0; i < sizeof lazy_globals / sizeof *lazy_globals; ++i) {
+		void *data = (void *)(uintptr_t)&lazy_globals[i];
+		js_newcfunctionx(J, native_get_lazy, "", 0, data, NULL);
+		js_newcfunctionx(J, native_set_lazy, "", 1, data, NULL);
+		js_defaccessor(J, -3, lazy_globals[i].name, JS_DONTENUM);
+	}
+	js_pop(J, 1);
 }
 
 void process_start(struct runtime *rt)
@@ -360,11 +384,7 @@ void process_start(struct runtime *rt)
 	engine_push(J, &rt->process);
 	js_defglobal(J, "process", JS_DONTENUM);
 
-	js_pushglobal(J);
-	js_newcfunction(J, native_get_console, "", 0);
-	js_newcfunction(J, native_set_console, "", 1);
-	js_defaccessor(J, -3, "console", JS_DONTENUM);
-	js_pop(J, 1);
+	define_lazy_globals(J);
 	core_require(J, "internal/process");
 	js_pop(J, 1);
 }
