@@ -46,8 +46,7 @@ static void native_await(js_State *J)
 static void answer_outcome(struct coroutine *co, enum outcome outcome);
 static void serve(struct coroutine *co);
 
-/* An async function or generator has given control back, with the value on top (popped). */
-static void left(struct coroutine *co, enum outcome outcome)
+void async_left(struct coroutine *co, enum outcome outcome)
 {
 	if (co->kind == ASYNC_GENERATOR) {
 		answer_outcome(co, outcome);
@@ -72,7 +71,7 @@ static void on_awaited(struct runtime *rt, const struct value *holder, bool reje
 	js_rot2(J); /* the coroutine stays in sight of the collector */
 	co->from_microtask = true;
 	rt->coroutines.resuming = co;
-	left(co, coroutine_enter(co, rejected ? THROW : NEXT));
+	async_left(co, coroutine_enter(co, rejected ? THROW : NEXT));
 	js_pop(J, 1);
 }
 
@@ -89,7 +88,7 @@ static void native_async(js_State *J)
 	engine_copy(J, -1, &co->promise);
 	js_pushundefined(J);
 	js_takeover(J);
-	left(co, coroutine_enter(co, NEXT));
+	async_left(co, coroutine_enter(co, NEXT));
 }
 
 /* ---- async generators ---- */

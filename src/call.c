@@ -226,7 +226,7 @@ static int token_width(const char *s, const char *end)
 static void print_place(struct runtime *rt, const struct position *at, bool syntax)
 {
 	size_t length = 0;
-	const char *line = modules_source_line(rt, at->file, at->line, &length);
+	const char *line = source_line(rt, at->file, at->line, &length);
 	if (!line)
 		return;
 	if (length > 4096)

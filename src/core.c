@@ -27,9 +27,10 @@ static bool is_missing_core(const char *name)
 {
 	static const char *const names[] = { "assert", "async_hooks", "child_process", "cluster", "crypto",
 		"dgram", "diagnostics_channel", "dns", "domain", "fs/promises", "http", "http2", "https", "inspector",
-		"module", "net", "os", "perf_hooks", "punycode", "querystring", "readline", "repl", "stream",
-		"string_decoder", "test", "tls", "trace_events", "tty", "url", "v8", "wasi", "worker_threads",
-		"zlib" };
+		"net", "os", "perf_hooks", "punycode", "querystring", "readline", "repl", "stream",
+		"string_decoder", "test", "tls", "trace_events", "tty", "v8", "wasi", "worker_threads",
+		"zlib", "assert/strict", "dns/promises", "readline/promises", "stream/consumers", "stream/promises",
+		"stream/web", "timers/promises", "util/types" };
 	for (size_t i = 0; i < sizeof names / sizeof *names; ++i)
 		if (!strcmp(names[i], name))
 			return true;
@@ -49,16 +50,30 @@ static void native_native(js_State *J)
 		native_fs_open(J);
 	else if (!strcmp(name, "util"))
 		native_util_open(J);
+	else if (!strcmp(name, "module"))
+		native_module_open(J);
 	else if (!strcmp(name, "vm"))
 		native_vm_open(J);
 	else
 		js_error(J, "there is no native half '%s'", name);
 }
 
+/* Pushes the function that is the module. The helpers of lowered code are a module themselves. */
+static void compile(js_State *J, const struct core_module *m, const char *file)
+{
+	static const char parameters[] = "exports, require, module, native, process";
+	if (!m->lowered) {
+		engine_compile(J, file, parameters, m->source);
+		return;
+	}
+	if (strstr(m->source, "ø."))
+		source_load_helpers(J);
+	engine_compile_lowered(J, file, parameters, m->source);
+}
+
 /* Runs a core module; its exports are cached before, since core modules may require each other. */
 static void load_core(js_State *J, const struct core_module *m)
 {
-	static const char parameters[] = "exports, require, module, native, process";
 	struct runtime *rt = runtime_of(J);
 	char file[128];
 	snprintf(file, sizeof file, "node:%s", m->name);
@@ -72,12 +87,7 @@ static void load_core(js_State *J, const struct core_module *m)
 	js_setproperty(J, -2, m->name);
 	js_pop(J, 1);
 
-	if (m->lowered) {
-		modules_load_helpers(J);
-		engine_compile_lowered(J, engine_intern(J, file), parameters, m->source);
-	} else {
-		engine_compile(J, engine_intern(J, file), parameters, m->source);
-	}
+	compile(J, m, engine_intern(J, file));
 	js_copy(J, -2);                        /* module exports fn this=exports */
 	js_copy(J, -3);                        /* exports */
 	js_newcfunction(J, native_core_require, "require", 1);
@@ -125,6 +135,35 @@ bool core_require_by_id(js_State *J, const char *id)
 	if (prefixed)
 		native_throw_code(J, "ERR_UNKNOWN_BUILTIN_MODULE", "No such built-in module: %s", id);
 	return false;
+}
+
+static const char *bare_name(const char *id)
+{
+	return strncmp(id, "node:", 5) ? id : id + 5;
+}
+
+void core_push_names(js_State *J)
+{
+	int n = 0;
+	js_newarray(J);
+	for (const struct core_module *m = core_modules; m->name; ++m)
+		if (strncmp(m->name, "internal/", 9)) {
+			js_pushstring(J, m->name);
+			js_setindex(J, -2, n++);
+		}
+	js_pushliteral(J, "process");
+	js_setindex(J, -2, n);
+}
+
+bool core_has_module(const char *id)
+{
+	const char *name = bare_name(id);
+	return strncmp(name, "internal/", 9) && (find(name) || !strcmp(name, "process"));
+}
+
+bool core_names(const char *id)
+{
+	return core_has_module(id) || is_missing_core(bare_name(id));
 }
 
 /* Whether `id` names a core module. */

@@ -1,4 +1,5 @@
-/* coroutine.h -- what coroutine.c, coroutine_stack.c, generator.c and async.c share; nobody else includes it.
+/* coroutine.h -- what coroutine.c, coroutine_stack.c, generator.c, async.c and esm_body.c share; nobody
+ * else includes it.
  *
  * SPDX-License-Identifier: ISC
  */
@@ -118,6 +119,8 @@ void generator_delegate_all(js_State *J, struct coroutine *co);
 /* async.c -------------------------------------------------------------------------------------------------- */
 
 void async_define(js_State *J, struct coroutines *all);
+/* An async function or generator has given control back, with the value on top (popped). */
+void async_left(struct coroutine *co, enum outcome outcome);
 /* Suspends until the promise that is made of the value on top (popped) is settled; its value is pushed. */
 enum how async_await(js_State *J, struct coroutine *co);
 /* `yield` of an async generator: the value on top goes to the first request; what comes next is pushed. */

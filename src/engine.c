@@ -352,7 +352,7 @@ void engine_free(js_State *J)
 }
 
 /* The source is not wrapped in a text of ours, so lines and columns are the file's own. */
-static void compile_body(js_State *J, const char *file, const char *params, const char *source, bool lowered)
+static void compile_body(js_State *J, const char *file, const char *params, const char *source, bool lowered, bool scoped)
 {
 	if (js_try(J)) {
 		J->lowered = 0;
@@ -366,6 +366,7 @@ static void compile_body(js_State *J, const char *file, const char *params, cons
 	}
 	J->lowered = lowered;
 	js_Ast *tree = jsP_parsefunction(J, file, *params ? params : NULL, source);
+	J->scoped = scoped;
 	js_Function *function = jsC_compilefunction(J, tree);
 	function->toplevel = 1;
 	J->lowered = 0;
@@ -376,12 +377,12 @@ static void compile_body(js_State *J, const char *file, const char *params, cons
 
 void engine_compile(js_State *J, const char *file, const char *params, const char *source)
 {
-	compile_body(J, file, params, source, false);
+	compile_body(J, file, params, source, false, false);
 }
 
 void engine_compile_lowered(js_State *J, const char *file, const char *params, const char *source)
 {
-	compile_body(J, file, params, source, true);
+	compile_body(J, file, params, source, true, false);
 }
 
 void engine_compile_program(js_State *J, const char *file, const char *source, enum engine_goal goal, bool lowered)
@@ -400,4 +401,15 @@ void engine_make_function(js_State *J, const char *params, const char *body)
 bool engine_declare(js_State *J, const char *name, bool constant)
 {
 	return js_declare(J, js_intern(J, name), constant);
+}
+
+void engine_compile_module(js_State *J, const char *file, const char *source)
+{
+	compile_body(J, file, "", source, true, true);
+}
+
+void engine_scope(js_State *J, struct value *out)
+{
+	js_pushobject(J, J->E->variables);
+	engine_take(J, out);
 }

@@ -1,5 +1,6 @@
 /* engine.h -- mujs's private header, for the few files that are part of the engine: engine.c, and those that give an
- * object internal methods of its own (native/proxy.c, native/elements.c, native/reflect.c).
+ * object internal methods of its own (native/proxy.c, native/elements.c, native/reflect.c,
+ * esm_namespace.c).
  *
  * SPDX-License-Identifier: ISC
  */

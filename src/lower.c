@@ -66,18 +66,19 @@ static void free_arena(struct arena *page)
 
 /* ---- failing ---- */
 
-static void place_of(const struct lower *l, uint32_t at, struct lower_error *error)
+/* Fills line and column. */
+void lower_place(const struct lower *l, uint32_t at, struct lower_error *place)
 {
 	uint32_t start = 0;
-	error->line = 1;
+	place->line = 1;
 	for (uint32_t i = 0; i < at && i < l->length; ++i)
 		if (l->source[i] == '\n') {
-			++error->line;
+			++place->line;
 			start = i + 1;
 		}
-	error->column = 1;
+	place->column = 1;
 	for (uint32_t i = start; i < at && i < l->length; ++i)
-		error->column += (l->source[i] & 0xC0) != 0x80;
+		place->column += (l->source[i] & 0xC0) != 0x80;
 }
 
 /* Ends the lowering: the program is wrong at byte `at`. */
@@ -87,7 +88,7 @@ void lower_fail(struct lower *l, uint32_t at, const char *format, ...)
 	va_start(args, format);
 	vsnprintf(l->error->message, sizeof l->error->message, format, args);
 	va_end(args);
-	place_of(l, at, l->error);
+	lower_place(l, at, l->error);
 	longjmp(l->failed, 1);
 }
 
@@ -97,15 +98,14 @@ static char *run_passes(struct lower *l, struct parsed *p)
 {
 	lower_parse(l, p);
 	l->root = lower_tree(l, p->tree);
+	if (l->options.interface)
+		module_begin(l, l->options.interface);
 	lower_check(l);
 	lower_declare(l);
+	if (l->module)
+		lower_link(l);
 	lower_resolve(l);
 	return lower_emit(l);
-}
-
-char *lower_source(const char *file, const char *source, size_t length, struct lower_error *error)
-{
-	return lower_program(file, source, length, &(struct lower_options){ .goal = LOWER_BODY }, error);
 }
 
 char *lower_program(const char *file, const char *source, size_t length, const struct lower_options *options,
@@ -136,5 +136,21 @@ char *lower_program(const char *file, const char *source, size_t length, const s
 	free(l->table);
 	free(l);
 	free(p);
+	return result;
+}
+
+char *lower_source(const char *file, const char *source, size_t length, struct lower_error *error)
+{
+	return lower_program(file, source, length, &(struct lower_options){ .goal = LOWER_BODY }, error);
+}
+
+char *lower_module(const char *file, const char *source, size_t length, struct lower_interface *interface,
+	struct lower_error *error)
+{
+	struct lower_options options = { .goal = LOWER_BODY, .interface = interface };
+	*interface = (struct lower_interface){ 0 };
+	char *result = lower_program(file, source, length, &options, error);
+	if (!result)
+		lower_interface_free(interface);
 	return result;
 }

@@ -7,7 +7,7 @@
  *         lower_emit.c     the source is copied, and where a node needs it, written anew (by the files
  *                          lower_statement.c, _loop.c, _function.c, _class.c, _pattern.c, _expression.c,
  *                          _chain.c, _object.c, _literal.c)
- *       lower_check.c and lower_error.c say what is wrong with a program.
+ *       lower_module.c knows what a module imports and exports; lower_check.c and lower_error.c say what is wrong with a program.
  * READ  first of the lower files. Book: chapter 4.
  *
  * SPDX-License-Identifier: ISC
@@ -20,31 +20,12 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "lowering.h"
+
 #if defined __GNUC__ && !defined __clang__ /* with -fsanitize=undefined gcc warns of null strings that cannot be */
 #pragma GCC diagnostic ignored "-Wformat-overflow"
 #pragma GCC diagnostic ignored "-Wformat-truncation"
 #endif
-
-/* ---- the interface ---- */
-
-struct lower_error {
-	int line, column; /* from 1 */
-	char message[200];
-};
-
-/* The ES5 text, malloc'ed, of the body of a function or of a script; NULL with *error filled when it is no
- * program. Every line of the source is the same line of the result. */
-char *lower_source(const char *file, const char *source, size_t length, struct lower_error *error);
-
-/* What the text is. The names that a script declares with `let` and its like are given to ø.declare, where other
- * scripts find them; those of an eval, and the temporaries of both, are properties of an object of its own. */
-enum lower_goal { LOWER_BODY, LOWER_SCRIPT, LOWER_EVAL };
-struct lower_options {
-	enum lower_goal goal;
-	unsigned serial; /* LOWER_SCRIPT: of no other script, for the names that are made up */
-};
-char *lower_program(const char *file, const char *source, size_t length, const struct lower_options *options,
-	struct lower_error *error);
 
 /* ---- the tree ---- */
 
@@ -67,7 +48,8 @@ char *lower_program(const char *file, const char *source, size_t length, const s
 	X(meta_property) X(this) X(super) X(true) X(false) X(null) X(undefined) X(arguments) X(decorator) \
 	X(class_body) X(field_definition) X(formal_parameters) X(class_static_block) X(rest_pattern) \
 	X(method_definition) X(pair) X(pair_pattern) X(computed_property_name) X(jsx_element) \
-	X(jsx_self_closing_element) X(glimmer_template)
+	X(jsx_self_closing_element) X(glimmer_template) X(import_clause) X(namespace_import) X(named_imports) \
+	X(import_specifier) X(import_attribute) X(namespace_export) X(export_clause) X(export_specifier)
 
 enum kind {
 	K_TOKEN, /* a keyword, an operator, a bracket */
@@ -79,9 +61,10 @@ enum kind {
 };
 
 #define LOWER_FIELDS(X) \
-	X(alternative) X(argument) X(arguments) X(body) X(condition) X(consequence) X(constructor) X(finalizer) \
-	X(function) X(handler) X(increment) X(index) X(initializer) X(key) X(kind) X(label) X(left) X(name) \
-	X(object) X(operator) X(optional_chain) X(parameter) X(parameters) X(property) X(right) X(value)
+	X(alias) X(alternative) X(argument) X(arguments) X(body) X(condition) X(consequence) X(constructor) \
+	X(declaration) X(finalizer) X(function) X(handler) X(increment) X(index) X(initializer) X(key) X(kind) \
+	X(label) X(left) X(name) X(object) X(operator) X(optional_chain) X(parameter) X(parameters) X(property) \
+	X(right) X(source) X(value)
 
 enum field {
 	F_NONE,
@@ -127,7 +110,7 @@ struct span {
 	uint32_t start, end;
 };
 
-enum binding_kind { B_VAR, B_PARAM, B_FUNCTION, B_FUNCTION_NAME, B_CATCH, B_LET, B_CONST, B_CLASS, B_CLASS_NAME,
+enum binding_kind { B_VAR, B_PARAM, B_FUNCTION, B_FUNCTION_NAME, B_CATCH, B_LET, B_CONST, B_CLASS, B_CLASS_NAME, B_IMPORT,
 	B_PASSING /* in a block: a `var` or a sloppy function (body) of this name is declared there for the function around */ };
 
 struct binding {
@@ -143,6 +126,7 @@ struct binding {
 	bool captured;           /* a function within uses it */
 	bool sentinel;           /* it begins as ø.unset, since some use must check */
 	bool referenced;
+	bool exported;           /* other modules use it, perhaps before this one runs */
 	uint32_t first_use;      /* B_FUNCTION: the byte before which it cannot have been called */
 	char state;              /* of the search for first_use */
 	struct binding *next, *chain, *next_holder; /* in the scope; in the table; of the same name */
@@ -210,6 +194,7 @@ struct lower {
 	struct reference *references, **last_reference;
 	struct scope *scopes, **last_scope;
 	bool strict;
+	struct module *module;   /* lower_module.c; NULL: it is none */
 	/* the emitter: */
 	char *out;
 	size_t out_length, out_room;
@@ -222,6 +207,7 @@ struct lower {
 
 /* lower.c */
 void *lower_alloc(struct lower *l, size_t size);
+void lower_place(const struct lower *l, uint32_t at, struct lower_error *place);
 _Noreturn void lower_fail(struct lower *l, uint32_t at, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 
@@ -254,12 +240,13 @@ const char *plain_text(struct lower *l, const struct node *identifier); /* witho
 /* lower_error.c: fails with what tree-sitter could not parse */
 _Noreturn void lower_syntax_error(struct lower *l, const struct parsed *p);
 
-/* lower_check.c, lower_check_names.c, lower_check_class.c: early errors that need no scopes */
+/* lower_check.c, lower_check_names.c, lower_check_class.c, lower_check_module.c: early errors that need no scopes */
 struct context {
 	struct lower *l;
 	bool strict;
 	bool loop, breakable;          /* continue and break have a target */
 	bool in_function, async, generator;
+	bool top;                      /* not in any function or class member */
 	bool parameters;               /* of a generator or async function: it cannot wait yet */
 	bool method, derived_constructor; /* super.x and super() are allowed */
 	bool field, static_block;      /* of a class: `arguments` is not allowed */
@@ -271,6 +258,9 @@ bool is_strict_body(struct lower *l, const struct node *body);
 void check_identifier(const struct context *c, struct node *n);
 void check_binding(const struct context *c, struct node *pattern); /* what is declared or assigned to */
 void check_class(struct context c, struct node *n);
+void check_module_item(const struct context *c, struct node *n);
+void check_import_meta(const struct context *c, struct node *n);
+void check_await(const struct context *c, const struct node *n);
 void check_private_name(struct context *c, struct node *id);
 void check_number(const struct context *c, const struct node *n);
 void check_string(const struct context *c, const struct node *n);
@@ -281,6 +271,18 @@ void lower_declare(struct lower *l);
 void lower_resolve(struct lower *l);
 struct binding *lower_lookup(struct lower *l, struct scope *scope, struct name *name);
 bool binding_is_constant(const struct binding *b);
+
+/* lower_module.c */
+void module_begin(struct lower *l, struct lower_interface *interface);
+struct name *module_default(struct lower *l);        /* the variable behind `export default` */
+struct node *module_hoist_default(struct lower *l, struct node *export);
+void module_uses_meta(struct lower *l);
+void module_waits(struct lower *l);
+void lower_link(struct lower *l);                    /* fills the interface */
+bool is_imported_name(struct node *n);
+void put_module_head(struct lower *l);
+void emit_export(struct lower *l, struct node *n);
+void emit_import_meta(struct lower *l, struct node *n);
 
 /* lower_emit.c */
 char *lower_emit(struct lower *l);

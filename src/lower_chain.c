@@ -139,6 +139,11 @@ void emit_call(struct lower *l, struct node *n)
 		emit_arguments_behind(l, arguments, emit_method_of(l, callee));
 	} else if (has_spread(arguments)) {
 		emit_spread_call(l, n);
+	} else if (is_imported_name(callee)) {
+		put(l, "(0, ");
+		emit(l, callee);
+		put(l, ")");
+		emit_arguments(l, arguments);
 	} else {
 		emit_children(l, n);
 	}
@@ -173,9 +178,9 @@ void emit_new(struct lower *l, struct node *n)
 void emit_member(struct lower *l, struct node *n)
 {
 	struct node *object = child_of(n, F_object);
-	if (object->kind == K_import)
-		lower_fail(l, object->start, "Cannot use 'import.meta' outside a module");
-	if (chain_of(n)) {
+	if (object->kind == K_import) {
+		emit_import_meta(l, n);
+	} else if (chain_of(n)) {
 		emit_chain(l, n, false);
 	} else if (is_super_member(n)) {
 		emit_super_get(l, n);

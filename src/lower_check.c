@@ -171,7 +171,7 @@ static void check_function(struct context c, struct node *n)
 	c.strict |= body->kind == K_statement_block && is_strict_body(c.l, body);
 	c.async = token_of(c.l, n, "async");
 	c.generator = is_generator(c.l, n);
-	c.loop = c.breakable = c.parameters = false;
+	c.loop = c.breakable = c.parameters = c.top = false;
 	c.labels = NULL;
 	if (n->kind != K_arrow_function) {
 		c.in_function = true;
@@ -205,14 +205,6 @@ static void check_super(struct context *c, struct node *n)
 		lower_fail(c->l, n->start, "'super' keyword unexpected here");
 	if (p->kind == K_member_expression && child_of(p, F_property)->kind == K_private_property_identifier)
 		lower_fail(c->l, child_of(p, F_property)->start, "Unexpected private field");
-}
-
-static void check_await(const struct context *c, const struct node *n)
-{
-	if (c->async && c->parameters)
-		lower_fail(c->l, n->start, "Illegal await-expression in formal parameters of async function");
-	if (!c->async)
-		lower_fail(c->l, n->start, "await is only valid in async functions and the top level bodies of modules");
 }
 
 /* In sloppy code `yield` may be a name. */
@@ -313,11 +305,6 @@ static void check_unary(struct context *c, struct node *n)
 static _Noreturn void refuse(struct context *c, struct node *n)
 {
 	switch (n->kind) {
-	case K_import_statement:
-		lower_fail(c->l, n->start, "Cannot use import statement outside a module "
-			"(Orrery does not run ES modules yet)");
-	case K_export_statement:
-		lower_fail(c->l, n->start, "Unexpected token 'export' (Orrery does not run ES modules yet)");
 	case K_decorator: lower_fail(c->l, n->start, "Invalid or unexpected token");
 	default: lower_fail(c->l, n->start, "Unexpected token '<'");
 	}
@@ -329,6 +316,8 @@ static void check_loop(struct context *c, struct node *n)
 	check_body(c, child_of(n, F_body), false);
 	if (n->kind == K_for_in_statement)
 		check_for_in(c, n);
+	if (token_of(c->l, n, "await"))
+		check_await(c, n);
 }
 
 static void check_expression(struct context *c, struct node *n)
@@ -336,6 +325,7 @@ static void check_expression(struct context *c, struct node *n)
 	switch (n->kind) {
 	case K_super: check_super(c, n); break;
 	case K_await_expression: check_await(c, n); break;
+	case K_member_expression: check_import_meta(c, n); break;
 	case K_yield_expression: check_yield(c, n); break;
 	case K_meta_property:
 		if (!c->in_function)
@@ -392,8 +382,8 @@ void check(struct context c, struct node *n)
 {
 	switch (n->kind) {
 	case K_regex: return;
-	case K_import_statement: case K_export_statement: case K_jsx_element: case K_jsx_self_closing_element:
-	case K_glimmer_template: case K_decorator: refuse(&c, n);
+	case K_import_statement: case K_export_statement: check_module_item(&c, n); return;
+	case K_jsx_element: case K_jsx_self_closing_element: case K_glimmer_template: case K_decorator: refuse(&c, n);
 	case K_break_statement: case K_continue_statement: check_jump(&c, n); return;
 	case K_labeled_statement: check_labeled(c, n); return;
 	case K_function_expression: case K_function_declaration: case K_generator_function: case K_arrow_function:
@@ -407,5 +397,7 @@ void check(struct context c, struct node *n)
 
 void lower_check(struct lower *l)
 {
-	check_children((struct context){ .l = l, .in_function = true, .strict = is_strict_body(l, l->root) }, l->root);
+	struct context c = { .l = l, .top = true, .in_function = !l->module };
+	c.strict = l->module || is_strict_body(l, l->root);
+	check_children(c, l->root);
 }

@@ -112,7 +112,7 @@ void check_private_name(struct context *c, struct node *id)
 
 static void check_field(struct context c, struct node *m)
 {
-	c.async = c.generator = c.loop = c.breakable = c.derived_constructor = c.parameters = false;
+	c.async = c.generator = c.loop = c.breakable = c.derived_constructor = c.parameters = c.top = false;
 	c.labels = NULL;
 	c.in_function = c.method = c.field = true;
 	c.static_block = m->kind == K_class_static_block;

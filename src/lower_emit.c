@@ -231,6 +231,8 @@ void put_insert(struct lower *l)
 	f->insert = l->out_length;
 	if (put_sentinels(l, f->scope))
 		put(l, " ");
+	if (f->kind == FN_PROGRAM && l->module)
+		put_module_head(l);
 }
 
 static const char *join(struct lower *l, const char *list, const char *item)
@@ -348,6 +350,8 @@ void emit(struct lower *l, struct node *n)
 	case K_member_expression: case K_subscript_expression: emit_member(l, n); break;
 	case K_array: emit_array(l, n); break;
 	case K_object: emit_object(l, n); break;
+	case K_import_statement: drop_to(l, n->end); break;
+	case K_export_statement: emit_export(l, n); break;
 	default:
 		if (n->child)
 			emit_children(l, n);

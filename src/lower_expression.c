@@ -38,7 +38,8 @@ bool is_simple(struct lower *l, const struct node *n)
 {
 	if (n->kind == K_this || n->kind == K_undefined)
 		return !this_function(l)->derived;
-	return n->kind == K_identifier && !n->early && !(n->binding && n->binding->scope->in_head);
+	return n->kind == K_identifier && !n->early &&
+		!(n->binding && (n->binding->scope->in_head || n->binding->kind == B_IMPORT));
 }
 
 /* Does what replaces this node, a conditional or a comma expression, need parentheses where it stands? */

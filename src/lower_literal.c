@@ -179,8 +179,10 @@ void emit_tagged(struct lower *l, struct node *n)
 		emit(l, tag);
 		put(l, ".call(%s, ", this_text(l));
 	} else {
+		bool imported = is_imported_name(tag); /* `this` is not its module */
+		put(l, imported ? "(0, " : "");
 		emit(l, tag);
-		put(l, "(");
+		put(l, imported ? ")(" : "(");
 	}
 	put(l, "ø.template(sites%s, %u", l->mark, l->sites++);
 	put_chunks(l, template, false);

@@ -185,6 +185,8 @@ static uint32_t runs_from(struct scope *s, const struct node *n, struct function
 
 static uint32_t first_use(struct binding *b, struct function *level)
 {
+	if (b->exported)
+		return 0;
 	if (b->state == 1)
 		return UINT32_MAX; /* it is used by itself */
 	if (b->state == 2)
@@ -231,6 +233,8 @@ static bool may_be_early(const struct reference *r, struct binding *b)
 
 static void find_early(struct lower *l)
 {
+	for (struct binding *b = l->root->scope->bindings; b; b = b->next)
+		b->sentinel = b->exported && is_block_scoped(b);
 	for (struct reference *r = l->references; r; r = r->next) {
 		struct binding *b = r->node->binding;
 		if (b && may_be_early(r, b)) {
@@ -265,7 +269,7 @@ static void visit_names(struct resolver *r, struct scope *s)
 
 bool binding_is_constant(const struct binding *b)
 {
-	return b && (b->kind == B_CONST || b->kind == B_CLASS_NAME);
+	return b && (b->kind == B_CONST || b->kind == B_CLASS_NAME || b->kind == B_IMPORT);
 }
 
 void lower_resolve(struct lower *l)

@@ -119,7 +119,7 @@ static struct function *open_function(struct walker *w, enum function_kind kind,
 
 static bool is_lexical(enum binding_kind kind)
 {
-	return kind == B_LET || kind == B_CONST || kind == B_CLASS;
+	return kind == B_LET || kind == B_CONST || kind == B_CLASS || kind == B_IMPORT;
 }
 
 static _Noreturn void already(struct lower *l, struct node *id)
@@ -482,14 +482,9 @@ static void walk_identifier(struct walker *w, struct node *n)
 		refer(w, n);
 }
 
-/* What may run code that is not seen here: the binding of a function that comes later may be used by it. */
-static void note_risk(struct walker *w, const struct node *n)
+static void add_risk(struct walker *w, uint32_t end)
 {
 	struct function *f = w->function;
-	struct node *callee = child_of(n, F_function), *arguments = child_of(n, F_arguments);
-	if (n->kind == K_call_expression && callee && node_is(w->l, callee, "require") && arguments &&
-	    named_child(arguments) && named_child(arguments)->kind == K_string)
-		return; /* another file cannot reach into this one yet */
 	if (f->risk_count == f->risk_room) {
 		uint32_t *old = f->risks;
 		f->risk_room = f->risk_room ? f->risk_room * 2 : 8;
@@ -497,7 +492,17 @@ static void note_risk(struct walker *w, const struct node *n)
 		if (old)
 			memcpy(f->risks, old, f->risk_count * sizeof *old);
 	}
-	f->risks[f->risk_count++] = n->end;
+	f->risks[f->risk_count++] = end;
+}
+
+/* What may run code that is not seen here: the binding of a function that comes later may be used by it. */
+static void note_risk(struct walker *w, const struct node *n)
+{
+	struct node *callee = child_of(n, F_function), *arguments = child_of(n, F_arguments);
+	if (n->kind == K_call_expression && callee && node_is(w->l, callee, "require") && arguments &&
+	    named_child(arguments) && named_child(arguments)->kind == K_string)
+		return; /* another file cannot reach into this one yet */
+	add_risk(w, n->end);
 }
 
 static void walk_keyword(struct walker *w, struct node *n)
@@ -532,6 +537,28 @@ static void walk_switch(struct walker w, struct node *n)
 	walk_children(w, n);
 }
 
+/* ---- modules ---- */
+
+static void walk_import(struct walker *w, struct node *n)
+{
+	for (struct node *c = n->child; c; c = c->next)
+		if (c->kind == K_import_specifier)
+			declare(w, B_IMPORT, child_of(c, child_of(c, F_alias) ? F_alias : F_name), 0, NOWHERE);
+		else if (c->kind == K_identifier)
+			declare(w, B_IMPORT, c, 0, NOWHERE);
+		else if (c->kind == K_import_clause || c->kind == K_named_imports || c->kind == K_namespace_import)
+			walk_import(w, c);
+}
+
+static void walk_export(struct walker w, struct node *n)
+{
+	struct node *value = child_of(n, F_value), *declaration = child_of(n, F_declaration);
+	if (value && (declaration = module_hoist_default(w.l, n)) == NULL)
+		declaration = value;
+	if (declaration)
+		walk(w, declaration);
+}
+
 static void walk(struct walker w, struct node *n)
 {
 	switch (n->kind) {
@@ -562,6 +589,8 @@ static void walk(struct walker w, struct node *n)
 		walk_children(w, n);
 		note_risk(&w, n);
 		break;
+	case K_import_statement: walk_import(&w, n); break;
+	case K_export_statement: walk_export(w, n); break;
 	default: walk_children(w, n); break;
 	}
 }
@@ -569,7 +598,9 @@ static void walk(struct walker w, struct node *n)
 void lower_declare(struct lower *l)
 {
 	struct walker w = { .l = l };
-	l->strict = is_strict_body(l, l->root);
+	l->strict = l->module || is_strict_body(l, l->root);
 	open_function(&w, FN_PROGRAM, l->root);
+	if (l->module)
+		add_risk(&w, 1); /* others may call what it exports before its first statement */
 	walk_children(w, l->root);
 }

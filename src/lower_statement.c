@@ -82,6 +82,7 @@ static bool is_open_ended(struct lower *l, const struct node *n)
 	switch (n->kind) {
 	case K_function_declaration: case K_generator_function_declaration: case K_statement_block:
 	case K_empty_statement: case K_switch_statement: case K_try_statement: case K_TOKEN: case K_hash_bang_line:
+	case K_import_statement:
 		return false;
 	default:
 		return l->source[n->end - 1] != ';';
@@ -145,7 +146,11 @@ void emit_program(struct lower *l, struct node *n)
 {
 	struct function *f = n->scope->function;
 	enter_function(l, f);
+	if (l->module)
+		put(l, "'use strict'; ");
 	emit_statements(l, n, n->child);
+	if (l->module)
+		put_insert(l); /* also when there is no statement */
 	gap_to(l, n->end);
 	leave_function(l);
 }

@@ -6,14 +6,12 @@
  *       module.exports is kept in the cache, from the moment at which it begins to run, so that modules may
  *       require each other in a circle.
  * WHY   the "magic" variables of Node's modules are just the parameters of that function.
- * OWNS  the text of every file, for stack traces and the visualizer.
- * READ  after runtime.c. Book: chapter 1. Follows Node's modules.html#all-together.
+ * READ  after source.c and resolve.c, before esm.c. Book: chapter 1. Follows Node's modules.html#all-together.
  *
  * SPDX-License-Identifier: ISC
  */
+#include "lowering.h"
 #include "runtime.h"
-#include "lower.h"
-#include "native/builtins.h"
 
 #include <errno.h>
 #include <limits.h>
@@ -23,192 +21,6 @@
 #include <unistd.h>
 
 #define MODULE_KEY "\xffmodule" /* where a require function keeps its module */
-
-struct source {
-	const char *file; /* interned */
-	char *text;
-	size_t length;
-	char *lowered; /* the ES5 that runs, NULL if the text itself does */
-	struct source *next;
-};
-
-/* ---- the texts that were loaded ---- */
-
-static struct source *find_source(struct runtime *rt, const char *file)
-{
-	for (struct source *s = rt->modules.sources; s; s = s->next)
-		if (!strcmp(s->file, file))
-			return s;
-	return NULL;
-}
-
-/* Keeps the text (taken over) under the file's name. */
-static struct source *keep_source(struct runtime *rt, const char *file, char *text)
-{
-	struct source *s = calloc(1, sizeof *s);
-	CHECK(s != NULL);
-	s->file = engine_intern(rt->J, file);
-	s->text = text;
-	s->next = rt->modules.sources;
-	rt->modules.sources = s;
-	return s;
-}
-
-const char *modules_source_line(struct runtime *rt, const char *file, int line, size_t *length)
-{
-	struct source *s = file ? find_source(rt, file) : NULL;
-	const char *at = s ? s->text : NULL;
-	for (int i = 1; at && i < line; ++i)
-		if ((at = strchr(at, '\n')) != NULL)
-			++at;
-	if (at)
-		*length = strcspn(at, "\r\n");
-	return at;
-}
-
-/* ---- what a file may hold ---- */
-
-/* The number of bytes before the first that is no valid text (zero, or not UTF-8), or length. */
-static size_t valid_text(const char *text, size_t length)
-{
-	size_t i = 0;
-	while (i < length) {
-		const unsigned char *s = (const unsigned char *)text + i;
-		size_t n = *s ? utf8_character(s, length - i) : 0;
-		if (n == 0)
-			break;
-		i += n;
-	}
-	return i;
-}
-
-static void throw_bad_text(js_State *J, const char *file, const char *text, size_t at)
-{
-	int line = 1, column = 1;
-	for (size_t i = 0; i < at; ++i) {
-		if (text[i] == '\n') {
-			++line;
-			column = 1;
-		} else if (((unsigned char)text[i] & 0xC0) != 0x80) {
-			++column;
-		}
-	}
-	char message[128];
-	if (text[at] == '\0')
-		snprintf(message, sizeof message, "Invalid or unexpected token (a zero byte)");
-	else
-		snprintf(message, sizeof message, "Invalid or unexpected token (byte 0x%02x is not UTF-8)",
-			(unsigned char)text[at]);
-	js_newsyntaxerror(J, message);
-	engine_set_error_position(J, -1, &(struct position){ .fn = "", .file = engine_intern(J, file), .line = line, .column = column });
-	js_throw(J);
-}
-
-/* Takes over the text of a file: checks it, keeps it, reports it. */
-static struct source *admit(js_State *J, const char *file, char *text, size_t length)
-{
-	struct runtime *rt = runtime_of(J);
-	if (length >= 3 && !memcmp(text, "\xEF\xBB\xBF", 3))
-		memmove(text, text + 3, (length -= 3) + 1);
-	struct source *source = keep_source(rt, file, text);
-	size_t valid = valid_text(text, length);
-	if (valid < length)
-		throw_bad_text(J, file, text, valid);
-	source->length = length;
-	trace_source(rt, source->file, text);
-	return source;
-}
-
-/* ---- modern JavaScript ---- */
-
-static const char parameters[] = "exports, require, module, __filename, __dirname";
-
-bool modules_is_syntax_error(js_State *J)
-{
-	if (!js_iserror(J, -1))
-		return false;
-	js_getproperty(J, -1, "name");
-	bool found = js_isstring(J, -1) && !strcmp(js_tostring(J, -1), "SyntaxError");
-	js_pop(J, 1);
-	return found;
-}
-
-/* Compiles the text as it is and pushes the function. False: the engine does not know its syntax; the
- * SyntaxError is pushed. */
-static bool compile_es5(js_State *J, const struct source *source)
-{
-	if (js_try(J)) {
-		if (!modules_is_syntax_error(J))
-			js_throw(J);
-		return false;
-	}
-	engine_compile(J, source->file, parameters, source->text);
-	js_endtry(J);
-	return true;
-}
-
-/* ø.regexp(source, flags): a literal that the engine itself does not know */
-static void native_regexp(js_State *J)
-{
-	regexp_push(J, js_tostring(J, 1), js_isdefined(J, 2) ? js_tostring(J, 2) : "");
-}
-
-/* ø.target(): new.target of the function that calls it. ø.targetAbove(): of the one that called that. */
-static void native_target(js_State *J)
-{
-	engine_push_new_target(J, 1);
-}
-
-static void native_target_above(js_State *J)
-{
-	engine_push_new_target(J, 2);
-}
-
-/* Puts the JavaScript half of what lowered code calls into the object ø, once. */
-void modules_load_helpers(js_State *J)
-{
-	struct runtime *rt = runtime_of(J);
-	const char *name;
-	if (rt->modules.lowers)
-		return;
-	rt->modules.lowers = true;
-	js_getglobal(J, "ø");
-	core_require(J, "internal/lowered");
-	js_copy(J, -2);
-	js_setproperty(J, -2, "__proto__"); /* they use the other half, in C */
-	js_pushiterator(J, -1, 1);          /* ø helpers iterator */
-	while ((name = js_nextiterator(J, -1)) != NULL) {
-		js_getproperty(J, -2, name);
-		js_defproperty(J, -4, name, JS_DONTENUM);
-	}
-	js_pop(J, 2);
-	native_method(J, "target", native_target, 0);
-	native_method(J, "targetAbove", native_target_above, 0);
-	native_method(J, "constructAs", reflect_construct, 0);
-	native_method(J, "hiddenKey", engine_push_hidden_key, 1);
-	native_method(J, "regexp", native_regexp, 2);
-	script_init(J);
-	destructure_init(J);
-	js_pop(J, 1);
-}
-
-/* Pushes the function that is the module: as it was written, or, where it is newer than ES5, lowered. */
-static void compile(js_State *J, struct source *source)
-{
-	struct lower_error error;
-	if (compile_es5(J, source))
-		return;
-	source->lowered = lower_source(source->file, source->text, source->length, &error);
-	if (!source->lowered) {
-		js_newsyntaxerror(J, error.message);
-		engine_set_error_position(J, -1, &(struct position){ .fn = "", .file = source->file,
-			.line = error.line, .column = error.column });
-		js_throw(J);
-	}
-	js_pop(J, 1);
-	modules_load_helpers(J);
-	engine_compile_lowered(J, source->file, parameters, source->lowered);
-}
 
 /* ---- modules ---- */
 
@@ -285,14 +97,46 @@ static void push_module(js_State *J, const char *file, bool is_main)
 	js_setproperty(J, -2, "paths");
 }
 
+static const char parameters[] = "exports, require, module, __filename, __dirname";
+
+static bool has_suffix(const char *file, const char *suffix)
+{
+	size_t n = strlen(file), m = strlen(suffix);
+	return n > m && !strcmp(file + n - m, suffix);
+}
+
+/* By its name and its package, an ES module? */
+static bool is_es_module(js_State *J, const char *file)
+{
+	const char *name = strrchr(file, '/');
+	if (has_suffix(file, ".mjs"))
+		return true;
+	return (has_suffix(file, ".js") || (name && !strchr(name, '.'))) && package_type(J, file) == PACKAGE_MODULE;
+}
+
+/* The SyntaxError on top says that the text of the file is an ES module. If the file must not be one, throws it. */
+static void check_may_be_module(js_State *J, const char *file)
+{
+	if (!has_suffix(file, ".cjs") && package_type(J, file) != PACKAGE_COMMONJS)
+		return;
+	fprintf(stderr, "(orrery:%d) Warning: To load an ES module, set \"type\": \"module\" in the package.json or use the "
+		".mjs extension.\n", (int)uv_os_getpid()); /* at once: a tick would come too late */
+	js_throw(J);
+}
+
 /* region run_module */
-/* Runs the module on top of the stack, which stays there: compiles its text as a function and calls it. */
-static void run_script(js_State *J, const char *file, struct source *source)
+/* Runs the module on top of the stack, which stays there: compiles its text as a function and calls it. False: it
+ * is an ES module. */
+static bool run_script(js_State *J, const char *file, struct source *source)
 {
 	int module = js_gettop(J) - 1;
 	path_buffer folder;
 	resolve_folder_of(folder, file);
-	compile(J, source);
+	if (!source_compile(J, source, parameters)) {
+		check_may_be_module(J, file);
+		js_pop(J, 1);
+		return false;
+	}
 	js_getproperty(J, module, "exports");
 	js_copy(J, -1);
 	push_require(J, module);
@@ -301,29 +145,37 @@ static void run_script(js_State *J, const char *file, struct source *source)
 	js_pushstring(J, folder);
 	js_call(J, 5);
 	js_pop(J, 1);
+	return true;
 }
 /* endregion */
 
-static void run_module(js_State *J, const char *file, char *text, size_t length)
+/* Runs the module on top of the stack; is_main: an ES module is left alone, and false is returned. */
+static bool run_module(js_State *J, const char *file, char *text, size_t length, bool is_main)
 {
-	const char *suffix = strrchr(file, '.');
-	if (suffix && !strcmp(suffix, ".mjs")) {
-		free(text);
-		native_throw_code(J, "ERR_REQUIRE_ESM", "Orrery does not run ES modules yet: %s", file);
-	}
-	struct source *source = admit(J, file, text, length);
-	if (suffix && !strcmp(suffix, ".json")) {
+	struct source *source = source_admit(J, file, text, length);
+	if (has_suffix(file, ".json")) {
 		resolve_push_json(J, file, source->text);
 		js_setproperty(J, -2, "exports");
-	} else {
-		run_script(J, file, source);
+	} else if (!run_script(J, file, source)) {
+		if (is_main)
+			return false;
+		esm_require(J, file);
+		js_setproperty(J, -2, "exports");
 	}
 	js_pushboolean(J, 1);
 	js_setproperty(J, -2, "loaded");
+	return true;
+}
+
+static void forget(js_State *J, const char *file)
+{
+	engine_push(J, &runtime_of(J)->modules.cache);
+	js_delproperty(J, -1, file);
+	js_pop(J, 1);
 }
 
 /* Runs the module on top of the stack; if it throws, it is not in the cache any more. */
-static void run_cached(js_State *J, const char *file, char *text, size_t length)
+static bool run_cached(js_State *J, const char *file, char *text, size_t length, bool is_main)
 {
 	struct runtime *rt = runtime_of(J);
 	engine_push(J, &rt->modules.cache);
@@ -331,13 +183,12 @@ static void run_cached(js_State *J, const char *file, char *text, size_t length)
 	js_setproperty(J, -2, file);
 	js_pop(J, 1);
 	if (js_try(J)) {
-		engine_push(J, &rt->modules.cache);
-		js_delproperty(J, -1, file);
-		js_pop(J, 1);
+		forget(J, file);
 		js_throw(J);
 	}
-	run_module(J, file, text, length);
+	bool ran = run_module(J, file, text, length, is_main);
 	js_endtry(J);
+	return ran;
 }
 
 static void add_child(js_State *J)
@@ -365,12 +216,16 @@ static void require_file(js_State *J, const char *file)
 		return;
 	}
 	js_pop(J, 1);
+	if (is_es_module(J, file)) {
+		esm_require(J, file);
+		return;
+	}
 	int code = resolve_read(file, &text, &length);
 	if (code != 0)
 		native_throw_uv(J, code, "open", file, NULL);
 	push_module(J, file, false);
 	add_child(J);
-	run_cached(J, file, text, length);
+	run_cached(J, file, text, length, false);
 	js_getproperty(J, -1, "exports");
 	js_rot2pop1(J);
 }
@@ -395,11 +250,11 @@ _Noreturn static void throw_not_found(js_State *J, const char *id)
 /* Writes the file that the argument means, seen from the module on top of the stack, or throws. */
 static void resolve_argument(js_State *J, const char *id, path_buffer out)
 {
-	path_buffer folder;
-	js_getproperty(J, -1, "path");
-	snprintf(folder, sizeof folder, "%s", js_tostring(J, -1));
+	path_buffer base;
+	js_getproperty(J, -1, "filename");
+	snprintf(base, sizeof base, "%s", js_tostring(J, -1));
 	js_pop(J, 1);
-	if (!resolve_id(J, folder, id, out))
+	if (!resolve_id(J, base, id, out))
 		throw_not_found(J, id);
 }
 
@@ -455,6 +310,63 @@ static void native_require_resolve(js_State *J)
 	js_pushstring(J, file);
 }
 
+/* ---- for ES modules ---- */
+
+void modules_require_file(js_State *J, const char *file)
+{
+	js_pushundefined(J);
+	require_file(J, file);
+	js_rot2pop1(J);
+}
+
+/* createRequire(file): a require function as a module in that file would have it */
+static void native_createRequire(js_State *J)
+{
+	push_module(J, js_tostring(J, 1), false);
+	push_require(J, js_gettop(J) - 1);
+}
+
+static void native_builtinModules(js_State *J)
+{
+	core_push_names(J);
+}
+
+static void native_isBuiltin(js_State *J)
+{
+	js_pushboolean(J, js_isstring(J, 1) && core_names(js_tostring(J, 1)));
+}
+
+/* fileURLToPath(url): the path, or undefined if it is no file: URL */
+static void native_fileURLToPath(js_State *J)
+{
+	path_buffer path;
+	if (url_to_path(path, js_tostring(J, 1)))
+		js_pushstring(J, path);
+	else
+		js_pushundefined(J);
+}
+
+/* pathToFileURL(path): the text of the URL */
+static void native_pathToFileURL(js_State *J)
+{
+	path_buffer url;
+	if (!url_from_path(url, js_tostring(J, 1), ""))
+		native_throw_uv(J, UV_ENAMETOOLONG, "open", NULL, NULL);
+	js_pushstring(J, url);
+}
+
+void native_module_open(js_State *J)
+{
+	js_newobject(J);
+	native_method(J, "createRequire", native_createRequire, 1);
+	native_method(J, "builtinModules", native_builtinModules, 0);
+	native_method(J, "isBuiltin", native_isBuiltin, 1);
+	native_method(J, "fileURLToPath", native_fileURLToPath, 1);
+	native_method(J, "pathToFileURL", native_pathToFileURL, 1);
+	engine_push(J, &runtime_of(J)->modules.cache);
+	js_setproperty(J, -2, "cache");
+}
+
 /* ---- the main module ---- */
 
 struct main_task {
@@ -464,29 +376,49 @@ struct main_task {
 	size_t length;
 };
 
+/* The main file turned out to be an ES module. */
+static void start_es_module(js_State *J, const char *file)
+{
+	struct runtime *rt = runtime_of(J);
+	struct source *source = rt->modules.sources;
+	char *text = strdup(source->text);
+	CHECK(text != NULL);
+	forget(J, file);
+	engine_clear(&rt->modules.main);
+	engine_push(J, &rt->process);
+	js_delproperty(J, -1, "mainModule");
+	js_pop(J, 1);
+	esm_run_main(rt, file, text, source->length);
+}
+
 static void run_main_task(struct runtime *rt, struct task *task)
 {
 	struct main_task *m = (struct main_task *)task;
 	js_State *J = rt->J;
+	if (is_es_module(J, m->file)) {
+		esm_run_main(rt, m->file, m->text, m->length);
+		return;
+	}
 	push_module(J, m->file, true);
 	engine_copy(J, -1, &rt->modules.main);
 	engine_push(J, &rt->process);
 	js_copy(J, -2);
 	js_setproperty(J, -2, "mainModule");
 	js_pop(J, 1);
-	run_cached(J, m->file, m->text, m->length);
+	if (!run_cached(J, m->file, m->text, m->length, true))
+		start_es_module(J, m->file);
 	js_pop(J, 1);
 }
 
 /* Resolves the path on the command line as require() would; a broken package.json is said and is no match. */
-static bool resolve_main(js_State *J, const char *cwd, const char *full, path_buffer file)
+static bool resolve_main(js_State *J, const char *full, path_buffer file)
 {
 	if (js_try(J)) {
 		fprintf(stderr, "orrery: %s\n", js_trystring(J, -1, "package.json cannot be read"));
 		js_pop(J, 1);
 		return false;
 	}
-	bool found = resolve_id(J, cwd, full, file);
+	bool found = resolve_id(J, full, full, file);
 	js_endtry(J);
 	return found;
 }
@@ -509,7 +441,7 @@ static bool find_main(struct runtime *rt, const char *path, path_buffer file, ch
 	}
 	CHECK(uv_cwd(cwd, &size) == 0);
 	if (!(path[0] == '/' ? resolve_join(full, "", path + 1, "") : resolve_join(full, cwd, path, "")) ||
-	    !resolve_main(rt->J, cwd, full, file)) {
+	    !resolve_main(rt->J, full, file)) {
 		fprintf(stderr, "orrery: cannot run '%s': %s\n", path, why_not(full));
 		return false;
 	}
@@ -517,6 +449,26 @@ static bool find_main(struct runtime *rt, const char *path, path_buffer file, ch
 	if (code != 0)
 		fprintf(stderr, "orrery: cannot read '%s': %s\n", path, uv_strerror(code));
 	return code == 0;
+}
+
+static const char *lowered_text(js_State *J, const char *file, char *text, size_t length)
+{
+	struct source *source = source_admit(J, file, text, length);
+	struct lower_interface interface;
+	struct lower_error error;
+	if (!is_es_module(J, file)) {
+		bool script = source_compile(J, source, parameters);
+		js_pop(J, 1);
+		if (script)
+			return source->lowered ? source->lowered : source->text;
+	}
+	source->lowered = lower_module(file, source->text, source->length, &interface, &error);
+	if (!source->lowered) {
+		source_push_error(J, source, &error);
+		js_throw(J);
+	}
+	lower_interface_free(&interface);
+	return source->lowered;
 }
 
 /* Prints the ES5 that a file is run as: itself, if it is ES5 already. Returns the exit code. */
@@ -532,11 +484,8 @@ int modules_print_lowered(struct runtime *rt, const char *path)
 		call_uncaught(rt, "uncaughtException");
 		return 1;
 	}
-	struct source *source = admit(J, file, text, length);
-	compile(J, source);
-	js_pop(J, 1);
+	fputs(lowered_text(J, file, text, length), stdout);
 	js_endtry(J);
-	fputs(source->lowered ? source->lowered : source->text, stdout);
 	return 0;
 }
 
@@ -572,11 +521,15 @@ void modules_init(struct runtime *rt)
 	js_pushnull(J);
 	js_newobjectx(J);
 	engine_take(J, &rt->modules.core);
+	js_pushnull(J);
+	js_newobjectx(J);
+	engine_take(J, &rt->modules.packages);
 	js_newobject(J);
 	native_define_class(J, "Module");
 	native_method(J, "require", native_module_require, 1);
 	engine_take(J, &rt->modules.prototype);
 	engine_clear(&rt->modules.main);
+	engine_clear(&rt->modules.unset);
 }
 
 void modules_mark(struct runtime *rt)
@@ -585,15 +538,13 @@ void modules_mark(struct runtime *rt)
 	engine_mark(rt->J, &rt->modules.core);
 	engine_mark(rt->J, &rt->modules.prototype);
 	engine_mark(rt->J, &rt->modules.main);
+	engine_mark(rt->J, &rt->modules.packages);
+	engine_mark(rt->J, &rt->modules.unset);
+	esm_mark(rt);
 }
 
 void modules_free(struct runtime *rt)
 {
-	while (rt->modules.sources) {
-		struct source *next = rt->modules.sources->next;
-		free(rt->modules.sources->text);
-		free(rt->modules.sources->lowered);
-		free(rt->modules.sources);
-		rt->modules.sources = next;
-	}
+	esm_free(rt);
+	source_free(rt);
 }

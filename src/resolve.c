@@ -122,19 +122,8 @@ static bool as_index(const char *folder, path_buffer out)
 /* Writes the `main` of a folder's package.json to out; false if it has none. */
 static bool package_main(js_State *J, const char *folder, path_buffer out)
 {
-	path_buffer file;
-	char *text;
-	size_t length;
-	if (!resolve_join(file, folder, "package.json", "") || resolve_read(file, &text, &length) != 0)
-		return false;
-	if (js_try(J)) {
-		free(text);
-		js_throw(J);
-	}
-	resolve_push_json(J, file, text);
-	js_endtry(J);
-	free(text);
 	bool found = false;
+	package_push(J, folder);
 	if (js_isobject(J, -1)) {
 		js_getproperty(J, -1, "main");
 		if (js_isstring(J, -1) && *js_tostring(J, -1))
@@ -155,8 +144,29 @@ static bool as_folder(js_State *J, const char *folder, path_buffer out)
 	return as_index(folder, out);
 }
 
+bool resolve_package_main(js_State *J, const char *folder, path_buffer out)
+{
+	return as_folder(J, folder, out);
+}
+
+/* The file that the package in `modules` (a node_modules folder) exports under this id. */
+static bool as_export(js_State *J, const char *modules, const char *id, const char *base, path_buffer out)
+{
+	path_buffer name, subpath, package;
+	return package_split(id, name, subpath) && resolve_join(package, modules, name, "") && resolve_is_folder(package) &&
+		package_exports(J, package, subpath, base, false, out);
+}
+
+/* The package that asks may ask for itself. */
+static bool as_self(js_State *J, const char *id, const char *base, path_buffer out)
+{
+	path_buffer name, subpath, package;
+	return package_split(id, name, subpath) && package_self(J, name, base, package) &&
+		package_exports(J, package, subpath, base, false, out);
+}
+
 /* Looks for a package in the node_modules folders from `folder` upwards. */
-static bool in_node_modules(js_State *J, const char *folder, const char *id, path_buffer out)
+static bool in_node_modules(js_State *J, const char *folder, const char *id, const char *base, path_buffer out)
 {
 	path_buffer up, modules, path;
 	snprintf(up, sizeof up, "%s", folder);
@@ -164,7 +174,7 @@ static bool in_node_modules(js_State *J, const char *folder, const char *id, pat
 		const char *name = strrchr(up, '/');
 		bool inside = name && !strcmp(name, "/node_modules");
 		if (!inside && resolve_join(modules, up, "node_modules", "") && resolve_join(path, modules, id, "") &&
-		    (as_file(path, out) || as_folder(J, path, out)))
+		    (as_export(J, modules, id, base, out) || as_file(path, out) || as_folder(J, path, out)))
 			return true;
 		char *slash = strrchr(up, '/');
 		if (!slash || !up[1])
@@ -179,22 +189,30 @@ static bool is_path(const char *id)
 }
 
 /* region resolve */
-/* Writes the name of the file that `id` means in a file of `folder`, links followed; false if there is none. */
-bool resolve_id(js_State *J, const char *folder, const char *id, path_buffer out)
+bool resolve_id(js_State *J, const char *base, const char *id, path_buffer out)
 {
-	path_buffer path, found;
+	path_buffer path, found, folder;
 	if (!*id || strlen(id) >= PATH_MAX / 2)
 		return false;
+	resolve_folder_of(folder, base);
 	if (is_path(id)) {
 		bool wants_folder = id[strlen(id) - 1] == '/' || !strcmp(id, ".") || !strcmp(id, "..");
 		if (!(id[0] == '/' ? resolve_join(path, "", id + 1, "") : resolve_join(path, folder, id, "")))
 			return false;
 		if (!(!wants_folder && as_file(path, found)) && !as_folder(J, path, found))
 			return false;
-	} else if (!in_node_modules(J, folder, id, found)) {
+	} else if (*id == '#') {
+		enum package_import how = package_imports(J, id, base, false, found);
+		if (how == PACKAGE_NAME)
+			return resolve_id(J, base, found, out);
+		if (how == PACKAGE_NOWHERE)
+			return false;
+	} else if (!as_self(J, id, base, found) && !in_node_modules(J, folder, id, base, found)) {
 		return false;
 	}
-	return realpath(found, out) != NULL;
+	if (realpath(found, out))
+		return true;
+	native_throw_code(J, "MODULE_NOT_FOUND", "Cannot find module '%s'", found); /* "exports" names it, but it is not there */
 }
 /* endregion */
 

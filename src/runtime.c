@@ -12,6 +12,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#define UNSETTLED 13 /* the main module waits for what will never come */
+
 void check_failed(const char *expr, const char *file, int line)
 {
 	fprintf(stderr, "orrery: broken invariant at %s:%d: %s\n", file, line, expr);
@@ -196,6 +198,8 @@ int runtime_run(struct runtime *rt)
 		while (before_exit(rt));
 		code = say_exit(rt, exit_code(rt, 0));
 		queue_drain_microtasks(rt); /* but no ticks: as Node does it */
+		if (esm_report_unsettled(rt) && code == 0)
+			code = UNSETTLED;
 		reason = "nothing keeps the loop alive";
 	}
 	trace_close(rt, reason, code & 0xFF);

@@ -71,6 +71,10 @@ void engine_compile_program(js_State *J, const char *file, const char *source, e
 void engine_make_function(js_State *J, const char *params, const char *body);
 /* Declares a `let` or `const` of a script, which has no value yet; false if there is one of that name. */
 bool engine_declare(js_State *J, const char *name, bool constant);
+/* The same for an ES module: without parameters, and its variables are in an object that engine_scope() gives. */
+void engine_compile_module(js_State *J, const char *file, const char *source);
+/* In a native function: the object of the variables of the function that called it. */
+void engine_scope(js_State *J, struct value *out);
 const char *engine_intern(js_State *J, const char *s);
 /* For a native function: pushes the new.target of the JavaScript function `depth` calls up, undefined if none. */
 void engine_push_new_target(js_State *J, int depth);
@@ -363,17 +367,50 @@ unsigned char *buffer_bytes(js_State *J, int idx, size_t *length);
 
 typedef char path_buffer[PATH_MAX];
 
-/* Writes the name of the file that `id` means in a file of `folder`, links followed; false if there is none.
- * Throws on a broken package.json. */
-bool resolve_id(js_State *J, const char *folder, const char *id, path_buffer out);
+/* Writes the name of the file that `id` means in the file `base`, links followed; false if there is none. Throws on a
+ * broken package.json and on what a package does not export. */
+bool resolve_id(js_State *J, const char *base, const char *id, path_buffer out);
 bool resolve_join(path_buffer out, const char *folder, const char *name, const char *suffix);
 void resolve_folder_of(path_buffer out, const char *file);
 bool resolve_is_folder(const char *path);
+/* Writes the file that a package without "exports" stands for. */
+bool resolve_package_main(js_State *J, const char *folder, path_buffer out);
 /* Reads all of it, malloc'ed with a zero at the end. 0 or a libuv code. */
 int resolve_read(const char *path, char **text, size_t *length);
 int resolve_read_stream(FILE *stream, char **text, size_t *length);
 /* Pushes the value of a JSON text, or throws; `file` is for the message. */
 void resolve_push_json(js_State *J, const char *file, const char *text);
+
+/* package.c -- package.json: what a package says about itself ----------------------------------------------- */
+
+enum package_type { PACKAGE_NO_TYPE, PACKAGE_COMMONJS, PACKAGE_MODULE };
+
+/* Pushes the value of the folder's package.json, or null. Throws if it is broken. */
+void package_push(js_State *J, const char *folder);
+/* Pushes the nearest package.json above the file and writes its folder; false if there is none. */
+bool package_scope(js_State *J, const char *file, path_buffer folder);
+enum package_type package_type(js_State *J, const char *file);
+/* Writes the file that "exports" of the package in `folder` names for "." or "./sub"; false if it has no such map.
+ * Throws if the map has no such name. `base` is the file that asks. */
+bool package_exports(js_State *J, const char *folder, const char *subpath, const char *base, bool import, path_buffer out);
+/* The same for a #name and "imports" of the package of `base`: out is a file or the name of another package. For
+ * require(), a package without "imports" gives PACKAGE_NOWHERE. */
+enum package_import { PACKAGE_NOWHERE, PACKAGE_FILE, PACKAGE_NAME };
+enum package_import package_imports(js_State *J, const char *name, const char *base, bool import, path_buffer out);
+/* Is `name` the package of `base` itself, with "exports"? Writes its folder. */
+bool package_self(js_State *J, const char *name, const char *base, path_buffer folder);
+/* "@scope/name/sub": "@scope/name" and "./sub". False: it is no package's name. */
+bool package_split(const char *id, path_buffer name, path_buffer subpath);
+
+/* url.c -- file: URLs, by which ES modules are known -------------------------------------------------------- */
+
+bool url_from_path(path_buffer out, const char *path, const char *suffix);
+bool url_to_path(path_buffer out, const char *url);  /* false: not a file: URL */
+const char *url_suffix(const char *url);             /* from its ? or # on */
+bool url_hides_slash(const char *text);
+bool url_decode(path_buffer out, const char *text);  /* percent-encoding undone */
+/* The path that a relative or absolute specifier means, decoded and normalized, without its ? and #. */
+bool url_join(path_buffer out, const char *folder, const char *specifier);
 
 /* core.c -- the modules that come with the runtime -------------------------------------------------------- */
 
@@ -382,29 +419,83 @@ void core_require(js_State *J, const char *name);
 /* Pushes the core module that a program asks for, with or without "node:"; false if the id names none. */
 bool core_require_by_id(js_State *J, const char *id);
 bool core_has(const char *id);
+/* Is it the name of one of Node's core modules, also of one that is not here yet? With or without "node:". */
+bool core_names(const char *id);
+/* Pushes the names of those that are here. */
+void core_push_names(js_State *J);
+/* Is it here? */
+bool core_has_module(const char *id);
+
+/* source.c -- the texts of the program's files, and the functions that they become ------------------------- */
+
+struct source {
+	const char *file; /* interned */
+	char *text;
+	size_t length;
+	char *lowered;    /* the ES5 that runs, NULL if the text itself does */
+	struct source *next;
+};
+
+struct lower_error;
+/* Takes over the text of a file: checks it, keeps it, reports it. */
+struct source *source_admit(js_State *J, const char *file, char *text, size_t length);
+/* Pushes the function that is the text, with these parameters: as it was written, or, where it is newer than ES5,
+ * lowered. False: it may be an ES module; as a script it is a SyntaxError, which is pushed. */
+bool source_compile(js_State *J, struct source *source, const char *parameters);
+void source_push_error(js_State *J, const struct source *source, const struct lower_error *error);
+/* Puts what lowered code calls into the object ø, once. */
+void source_load_helpers(js_State *J);
+bool source_is_syntax_error(js_State *J); /* is the value on top one? */
+/* The text of a line of a file that was loaded, NULL if unknown; *length without the line's end. */
+const char *source_line(struct runtime *rt, const char *file, int line, size_t *length);
+void source_free(struct runtime *rt);
 
 /* modules.c -- CommonJS: resolve, wrap, run, cache ---------------------------------------------------------- */
 
 struct modules {
+	struct record *records;  /* of ES modules */
+	struct record *linking;  /* whose head runs */
+	struct value unset;      /* what a variable is before it has its value */
+	unsigned waiting;        /* the order number of the last module that began to wait */
+	const struct record *main_waits; /* the main module, if it is an ES module and not done */
 	struct value cache;   /* require.cache: resolved file name to module */
 	struct value core;    /* core modules that were loaded, by name */
 	struct value prototype; /* of a module */
 	struct value main;
+	struct value packages; /* package.json files that were read, by name */
 	struct source *sources; /* the text of every file that was loaded */
 	bool lowers;          /* something was lowered: its helpers are there */
 };
 
 void modules_init(struct runtime *rt);
-bool modules_is_syntax_error(js_State *J);  /* is the value on top one? */
-void modules_load_helpers(js_State *J);     /* puts into ø, once, what lowered code calls */
 void modules_free(struct runtime *rt);
 void modules_mark(struct runtime *rt);
 /* Runs the program's main file (or `text` if not NULL) as the first task. False: it could not be loaded. */
 bool modules_run_main(struct runtime *rt, const char *path, const char *text);
 /* Prints the ES5 that a file is run as; returns the exit code. */
 int modules_print_lowered(struct runtime *rt, const char *path);
-/* The text of a line of a file that was loaded, NULL if unknown; *length without the line's end. */
-const char *modules_source_line(struct runtime *rt, const char *file, int line, size_t *length);
+/* Pushes the exports of a file, loading it if need be, for nobody in particular. */
+void modules_require_file(js_State *J, const char *file);
+
+/* esm*.c -- ES modules: load, link, evaluate ------------------------------------------------------------------ */
+
+struct record;
+/* Would the text, which is no CommonJS module, be an ES module? */
+bool esm_detects(const char *file, const char *text, size_t length);
+/* Runs the main module in a microtask; its text is taken over. */
+void esm_run_main(struct runtime *rt, const char *file, char *text, size_t length);
+/* Pushes the namespace of the module in the file, evaluated. Throws if it has to wait. */
+void esm_require(js_State *J, const char *file);
+/* Defines, on the object ø on top, what lowered modules call. */
+void esm_define_helpers(js_State *J);
+/* At the end: says where the main module still waits; false if it does not. */
+bool esm_report_unsettled(struct runtime *rt);
+void esm_mark(struct runtime *rt);
+/* cjs_names.c: gives the object on top the names that the text of a CommonJS module shows as exports, undefined.
+ * outer: NULL. */
+struct scan;
+void cjs_names_scan(js_State *J, const char *file, const char *text, size_t length, const struct scan *outer);
+void esm_free(struct runtime *rt);
 
 /* trace.c -- writes the trace; costs one branch when it is off -------------------------------------------- */
 
@@ -524,6 +615,7 @@ void destructure_init(js_State *J); /* its half of ø, on top of the stack */
 
 void native_fs_open(js_State *J);
 void native_util_open(js_State *J);
+void native_module_open(js_State *J);
 void native_vm_open(js_State *J); /* script.c */
 /* Pushes a regular expression (flags as in "giu"; or mujs's JS_REGEXP_ bits): mujs's or, for what mujs cannot do,
  * PCRE2's (native/regexp.c). Throws a SyntaxError. */

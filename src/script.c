@@ -12,7 +12,7 @@
  * SPDX-License-Identifier: ISC
  */
 #include "runtime.h"
-#include "lower.h"
+#include "lowering.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -40,7 +40,7 @@ static void push_lowered(js_State *J, const char *file, const char *text, enum l
 		js_throw(J);
 	}
 	js_pushstring(J, lowered);
-	modules_load_helpers(J);
+	source_load_helpers(J);
 	js_endtry(J);
 	free(lowered);
 }
@@ -49,7 +49,7 @@ static void push_lowered(js_State *J, const char *file, const char *text, enum l
 static bool compile_plain(js_State *J, const char *file, const char *text, enum engine_goal goal)
 {
 	if (js_try(J)) {
-		if (!modules_is_syntax_error(J))
+		if (!source_is_syntax_error(J))
 			js_throw(J);
 		return false;
 	}
@@ -73,7 +73,7 @@ void script_push(js_State *J, const char *file, const char *text, enum engine_go
 static bool make_plain(js_State *J, const char *params, const char *body)
 {
 	if (js_try(J)) {
-		if (!modules_is_syntax_error(J))
+		if (!source_is_syntax_error(J))
 			js_throw(J);
 		return false;
 	}

@@ -44,7 +44,7 @@ static void describe_frame(char *text, size_t size, const struct position *at)
 			 dot + strlen(".prototype"));
 	else if (!strcmp(at->file, "native"))
 		snprintf(text, size, "\n    at %s%s (<anonymous>)", new, at->fn);
-	else if (at->toplevel)
+	else if (at->toplevel && strncmp(at->file, "file://", 7))
 		snprintf(text, size, "\n    at Object.<anonymous> (%s:%d)", at->file, at->line);
 	else if (*at->fn || at->constructing)
 		snprintf(text, size, "\n    at %s%s (%s:%d)", new, *at->fn ? at->fn : "<anonymous>", at->file, at->line);

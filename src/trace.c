@@ -189,13 +189,19 @@ static const struct kind *kind_of(const char *name)
 	check_failed("a known kind of event", name, 0);
 }
 
+/* An ES module is known by its URL; who reads a trace knows it by its file. */
+static const char *file_of(const struct event *e)
+{
+	return e->file && !strncmp(e->file, "file://", 7) ? e->file + 7 : e->file;
+}
+
 static void append_loc(struct trace *tr, const struct event *e)
 {
 	char loc[1024];
 	if (e->line > 0)
-		snprintf(loc, sizeof loc, "%s:%d", e->file, e->line);
+		snprintf(loc, sizeof loc, "%s:%d", file_of(e), e->line);
 	else
-		snprintf(loc, sizeof loc, "%s", e->file ? e->file : "native");
+		snprintf(loc, sizeof loc, "%s", e->file ? file_of(e) : "native");
 	append_field(tr, "loc", loc);
 }
 
@@ -242,7 +248,7 @@ static void append_fields(struct trace *tr, const struct kind *kind, const struc
 	if (f & FN)
 		append_field(tr, "fn", e->fn);
 	if (f & FILE_)
-		append_field(tr, "file", e->file);
+		append_field(tr, "file", file_of(e));
 	if (f & LINE)
 		append_count(tr, "line", e->line);
 	if (f & STACK)

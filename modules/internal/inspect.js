@@ -188,6 +188,10 @@ function describe(cx, value, name, keys, depth) {
   else if (natives.promiseState(value)) {
     it.open = prefixOf(name, 'Promise') + '{';
     it.items = promiseItems;
+  } else if (type === 'Module') { // the namespace of an ES module
+    it.open = '[Module: null prototype] {';
+    it.keys = [];
+    it.items = namespaceItems;
   } else {
     var prefix = type === 'Arguments' ? '[Arguments] ' : plainPrefix(value, type, name);
     it.open = prefix + '{';
@@ -276,6 +280,18 @@ function promiseItems(cx, value, depth) {
   return [promise.state === 'rejected' ? cx.stylize('<rejected>', 'special') + ' ' + text : text];
 }
 
+/* A variable that has no value yet cannot be read. */
+function namespaceItems(cx, value, depth) {
+  return natives.ownKeys(value, true).map(function (key) {
+    try {
+      return formatProperty(cx, value, depth, key, OBJECT);
+    } catch (e) {
+      if (!(e instanceof ReferenceError)) throw e;
+      return keyText(cx, key) + ': ' + cx.stylize('<uninitialized>', 'special');
+    }
+  });
+}
+
 function arrayItems(cx, value, depth) {
   var out = [], limit = Math.min(Math.max(0, cx.maxArrayLength), value.length), i = 0;
   while (i < value.length && out.length < limit) {
@@ -353,7 +369,8 @@ function formatObject(cx, value, depth) {
   var tooDeep = cx.depth !== null && depth > cx.depth;
   var inherited = cx.showHidden && !tooDeep ? [] : null;
   var name = constructorName(cx, value, depth, inherited);
-  var keys = Array.isArray(value) ? null : natives.ownKeys(value, cx.showHidden);
+  var isModule = natives.getClass(value) === 'Module'; // to list only what is enumerable would read each variable
+  var keys = Array.isArray(value) ? null : natives.ownKeys(value, cx.showHidden || isModule);
   var it = describe(cx, value, name, keys, depth);
   var empty = it.keys.length === 0 && !(inherited && inherited.length);
   if (it.only !== undefined && empty) return it.style ? cx.stylize(it.only, it.style) : it.only;

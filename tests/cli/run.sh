@@ -60,7 +60,13 @@ awk 'BEGIN { for (i = 0; i < 10000; i++) printf "("; print "" }' >nested.js && e
 awk 'BEGIN { for (i = 0; i < 100000; i++) printf "["; print "" }' >arrays.js && expect nested-arrays 1 "arrays.js:1" arrays.js
 awk 'BEGIN { printf "var x = 1"; for (i = 0; i < 50000; i++) printf " + 1"; print "; console.log(x)" }' >sum.js
 timeout 60 "$build/orrery" sum.js >out 2>err; [ $? -le 1 ] && passed=$((passed + 1)) || { failed=$((failed + 1)); echo "FAIL cli/long-sum"; }
-echo 'import fs from "fs"' >module.mjs && expect es-module 1 "Orrery does not run ES modules yet" module.mjs
+echo 'import fs from "fs"' >script.cjs && expect import-in-script 1 "Cannot use import statement outside a module" script.cjs
+expect import-in-script-hint 1 'To load an ES module, set "type": "module" in the package.json or use the .mjs extension.' script.cjs
+echo 'export const x = 1' >script.cjs && expect export-in-script 1 "Unexpected token 'export'" script.cjs
+echo 'import fs from "fs"; console.log(typeof fs.readFileSync)' >module.mjs && expect es-module 0 "function" module.mjs
+expect print-lowered-module 0 "ø.imported('fs')" --print-lowered module.mjs
+expect eval-module 0 "file:///" -e 'import fs from "fs"; console.log(import.meta.url)'
+echo 'await new Promise(() => {})' >never.mjs && expect unsettled-await 13 "Detected unsettled top-level await" never.mjs
 if [ "$(id -u)" -ne 0 ]; then
 	echo 1 >secret.js && chmod 0 secret.js && expect unreadable 1 "ermission denied" secret.js
 fi

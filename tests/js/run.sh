@@ -50,7 +50,7 @@ $(diff "$scratch/want.out" "$scratch/out" | head -n 12)"
 }
 
 passed=0 failed=0
-[ $# -gt 0 ] || set -- $(find "$here" -name '*.js' -not -path '*/fixtures/*' | sort)
+[ $# -gt 0 ] || set -- $(find "$here" \( -name '*.js' -o -name '*.[cm]js' \) -not -path '*/fixtures/*' | sort)
 for file; do
 	args=$(sed -n 's#^// args: ##p' "$file")
 	ok=yes

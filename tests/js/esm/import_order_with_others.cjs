@@ -1,0 +1,12 @@
+import('./fixtures/counter.mjs').then(() => console.log('module'));
+import('node:fs').then(() => console.log('core'));
+import('./nowhere.mjs').catch(() => console.log('missing'));
+setImmediate(() => console.log('immediate'));
+process.nextTick(() => console.log('tick'));
+Promise.resolve().then(() => console.log('micro'));
+// expect: tick
+// expect: micro
+// expect: missing
+// expect: core
+// expect: immediate
+// expect: module

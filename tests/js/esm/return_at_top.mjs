@@ -1,0 +1,2 @@
+return;
+// expect error: SyntaxError: Illegal return statement

@@ -1,0 +1,2 @@
+console.log(await import('./fixtures/thenable.mjs'));
+// expect: from then

@@ -1,0 +1,3 @@
+process.exitCode = 4;
+await new Promise(() => {});
+// exit: 4

@@ -1,0 +1,3 @@
+await null;
+throw new TypeError('late');
+// expect error: TypeError: late

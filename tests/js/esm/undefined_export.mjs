@@ -1,0 +1,2 @@
+export { missing };
+// expect error: SyntaxError: Export 'missing' is not defined in module
