@@ -59,15 +59,22 @@ void async_left(struct coroutine *co, enum outcome outcome)
 		js_pop(co->rt->J, 1);
 }
 
+/* Pushes what waits for a promise, and gives its coroutine. */
+static struct coroutine *push_holder(struct runtime *rt, const struct value *holder)
+{
+	engine_push(rt->J, holder);
+	struct coroutine *co = coroutine_at(rt->J, -1, ASYNC);
+	if (!co)
+		co = coroutine_at(rt->J, -1, ASYNC_GENERATOR);
+	CHECK(co != NULL);
+	return co;
+}
+
 /* The microtask that goes on after an await. */
 static void on_awaited(struct runtime *rt, const struct value *holder, bool rejected)
 {
 	js_State *J = rt->J;
-	engine_push(J, holder);
-	struct coroutine *co = coroutine_at(J, -1, ASYNC);
-	if (!co)
-		co = coroutine_at(J, -1, ASYNC_GENERATOR);
-	CHECK(co != NULL);
+	struct coroutine *co = push_holder(rt, holder);
 	js_rot2(J); /* the coroutine stays in sight of the collector */
 	co->from_microtask = true;
 	rt->coroutines.resuming = co;
@@ -96,12 +103,7 @@ static void native_async(js_State *J)
 /* ø.asyncGenerator(self, args, fn): what a call of an async generator function gives. */
 static void native_asyncGenerator(js_State *J)
 {
-	js_pushcaller(J);
-	js_standfor(J, 3);
-	engine_push(J, &runtime_of(J)->coroutines.async_generator);
-	js_rot2(J); /* standard, function */
-	js_pushgeneratorprototype(J, js_gettop(J) - 2);
-	coroutine_push(J, ASYNC_GENERATOR);
+	coroutine_push_fresh(J, ASYNC_GENERATOR, &runtime_of(J)->coroutines.async_generator);
 }
 
 /* The value goes to the first request. A return() that comes next awaits its value. */
@@ -136,8 +138,7 @@ static void answer(struct coroutine *co, bool threw, bool done)
 static void on_drained(struct runtime *rt, const struct value *holder, bool rejected)
 {
 	js_State *J = rt->J;
-	engine_push(J, holder);
-	struct coroutine *co = coroutine_at(J, -1, ASYNC_GENERATOR);
+	struct coroutine *co = push_holder(rt, holder);
 	js_rot2(J);
 	co->state = DONE;
 	answer(co, rejected, true);
@@ -233,24 +234,24 @@ static void native_async_return(js_State *J) { request(J, RETURN, "return"); }
 
 /* ---- a sync iterator where an async one is wanted ---- */
 
-static void on_unwrapped(struct runtime *rt, const struct value *promise, bool rejected)
+static void unwrapped(struct runtime *rt, const struct value *promise, bool rejected, bool done)
 {
 	if (rejected) {
 		promise_reject(rt, promise);
 	} else {
-		generator_wrap_result(rt->J, false);
+		generator_wrap_result(rt->J, done);
 		promise_resolve(rt, promise);
 	}
 }
 
+static void on_unwrapped(struct runtime *rt, const struct value *promise, bool rejected)
+{
+	unwrapped(rt, promise, rejected, false);
+}
+
 static void on_unwrapped_last(struct runtime *rt, const struct value *promise, bool rejected)
 {
-	if (rejected) {
-		promise_reject(rt, promise);
-	} else {
-		generator_wrap_result(rt->J, true);
-		promise_resolve(rt, promise);
-	}
+	unwrapped(rt, promise, rejected, true);
 }
 
 /* Calls the sync iterator and lets the promise follow the value of its result. */
@@ -332,16 +333,12 @@ static void native_asyncYieldAll(js_State *J)
 /* The async function that awaits the promise of `co`, or NULL. */
 static struct coroutine *awaiter(struct coroutine *co)
 {
-	js_State *J = co->rt->J;
 	const struct value *promise = co->kind == ASYNC ? &co->promise : co->first ? &co->first->promise : NULL;
 	const struct value *holder = promise ? promise_waiter(co->rt, promise, on_awaited) : NULL;
 	if (!holder)
 		return NULL;
-	engine_push(J, holder);
-	struct coroutine *waits = coroutine_at(J, -1, ASYNC);
-	if (!waits)
-		waits = coroutine_at(J, -1, ASYNC_GENERATOR);
-	js_pop(J, 1);
+	struct coroutine *waits = push_holder(co->rt, holder);
+	js_pop(co->rt->J, 1);
 	return waits;
 }
 

@@ -202,6 +202,16 @@ const struct host_class coroutine_classes[] = {
 	[ASYNC_GENERATOR] = { "AsyncGenerator", mark_coroutine, finalize_coroutine },
 };
 
+void coroutine_push_fresh(js_State *J, enum kind kind, const struct value *standard)
+{
+	js_pushcaller(J);
+	js_standfor(J, 3);
+	engine_push(J, standard);
+	js_rot2(J); /* standard, function */
+	js_pushgeneratorprototype(J, js_gettop(J) - 2);
+	coroutine_push(J, kind);
+}
+
 struct coroutine *coroutine_at(js_State *J, int idx, enum kind kind)
 {
 	return engine_host(J, idx, &coroutine_classes[kind]);

@@ -83,6 +83,9 @@ _Noreturn void coroutine_body(struct coroutine *co);
 /* Pushes a coroutine that will call the third argument with the second ones as a method of the first; its
  * prototype is on top of the stack (popped). */
 struct coroutine *coroutine_push(js_State *J, enum kind kind);
+/* The same for a generator: it inherits from the `prototype` of the function that called, or, where that is no
+ * object, from the standard one. */
+void coroutine_push_fresh(js_State *J, enum kind kind, const struct value *standard);
 /* The coroutine of that kind at idx, or NULL. */
 struct coroutine *coroutine_at(js_State *J, int idx, enum kind kind);
 enum outcome coroutine_enter(struct coroutine *co, enum how how);

@@ -30,12 +30,7 @@ const char *generator_name_value(js_State *J, int idx)
 /* ø.generator(self, args, fn): what a call of a generator function gives. */
 static void native_generator(js_State *J)
 {
-	js_pushcaller(J);
-	js_standfor(J, 3);
-	engine_push(J, &runtime_of(J)->coroutines.generator);
-	js_rot2(J); /* standard, function */
-	js_pushgeneratorprototype(J, js_gettop(J) - 2);
-	coroutine_push(J, GENERATOR);
+	coroutine_push_fresh(J, GENERATOR, &runtime_of(J)->coroutines.generator);
 }
 
 static struct coroutine *this_generator(js_State *J, const char *method)
