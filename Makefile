@@ -163,6 +163,23 @@ test-tsan:
 	@$(MAKE) BUILD=$(BUILD)/tsan OPT=-O1 SAN=thread $(BUILD)/tsan/unit
 	CK_RUN_SUITE=threadpool $(BUILD)/tsan/unit
 
+# lower.c against arbitrary input, see tests/fuzz/lower.c.
+FUZZ_SECONDS ?= 60
+FUZZ_CC ?= clang
+FUZZ_SRC = tests/fuzz/lower.c $(wildcard src/lower*.c)
+$(BUILD)/fuzz/lower: $(FUZZ_SRC) src/lower.h | $(BUILD)/.deps
+	@mkdir -p $(@D)
+	$(call say,LINK,$@)
+	$(Q)$(FUZZ_CC) -std=c99 -O1 -w -I$(GRAMMAR) -c -o $(@D)/parser.o $(GRAMMAR)/parser.c
+	$(Q)$(FUZZ_CC) -std=c99 -O1 -w -I$(GRAMMAR) -c -o $(@D)/scanner.o $(GRAMMAR)/scanner.c
+	$(Q)$(FUZZ_CC) -std=c11 -O1 -g $(WARN) -D_GNU_SOURCE -fsanitize=fuzzer,address,undefined -Isrc -o $@ $(FUZZ_SRC) \
+		$(@D)/parser.o $(@D)/scanner.o -ltree-sitter
+
+fuzz: $(BUILD)/fuzz/lower
+	@mkdir -p $(BUILD)/fuzz/corpus
+	cd $(BUILD)/fuzz && ./lower -max_total_time=$(FUZZ_SECONDS) -timeout=10 -max_len=4096 corpus \
+		$(CURDIR)/tests/js/modern
+
 bench: all
 	@bench/run.sh $(BUILD)
 
@@ -173,6 +190,6 @@ install: all
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all demo test test-asan test-tsan bench install clean
+.PHONY: all demo test test-asan test-tsan fuzz bench install clean
 .DELETE_ON_ERROR:
 -include $(wildcard $(BUILD)/obj/*.d $(BUILD)/obj/*/*.d $(BUILD)/obj/*/*/*.d)

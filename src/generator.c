@@ -161,10 +161,12 @@ bool generator_push_iterator(js_State *J, int idx, const char *symbol)
 	if (!js_iscoercible(J, idx))
 		return false;
 	js_getproperty(J, idx, symbol);
-	if (!js_iscallable(J, -1)) {
+	if (!js_iscoercible(J, -1)) {
 		js_pop(J, 1);
 		return false;
 	}
+	if (!js_iscallable(J, -1))
+		js_typeerror(J, "%s is not a function", generator_name_value(J, -1));
 	js_copy(J, idx);
 	js_call(J, 0);
 	if (!js_isobject(J, -1))

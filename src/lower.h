@@ -201,6 +201,7 @@ struct lower {
 	uint32_t at;             /* how far the source has been written */
 	bool flat;               /* newlines become spaces: this code was moved to another line */
 	struct function *function;
+	struct scope *head;      /* the object of the `for` whose head is written */
 	unsigned sites;          /* tagged templates */
 	const char *mark;        /* ends the names that are made up here: $, or more of them if the file has such */
 };
@@ -318,12 +319,11 @@ void emit_head_expression(struct lower *l, struct node *n);
 void emit_return(struct lower *l, struct node *n);
 void put_scope_open(struct lower *l, struct scope *scope);
 bool put_sentinels(struct lower *l, struct scope *scope);
-void emit_for(struct lower *l, struct node *n, struct node *label);
+void emit_for(struct lower *l, struct node *n);
 void emit_for_in(struct lower *l, struct node *n, struct node *label);
 
 /* lower_function.c */
-void emit_function(struct lower *l, struct node *n);
-void emit_arrow(struct lower *l, struct node *n);
+void emit_any_function(struct lower *l, struct node *n);
 void emit_method_function(struct lower *l, struct node *n, const char *name, const char *home);
 void emit_constructor(struct lower *l, struct node *n, const char *name, const char *builder);
 void enter_function(struct lower *l, struct function *f);
@@ -379,6 +379,7 @@ bool has_spread(const struct node *list);
 void emit_spread_list(struct lower *l, struct node *list);
 void emit_array(struct lower *l, struct node *n);
 void emit_object(struct lower *l, struct node *n);
+bool is_separator(const char *s);
 void emit_string(struct lower *l, struct node *n);
 void emit_template(struct lower *l, struct node *n);
 void emit_tagged(struct lower *l, struct node *n);

@@ -114,42 +114,6 @@ static void emit_spread_call(struct lower *l, struct node *n)
 	emit_arguments_behind(l, child_of(n, F_arguments), self);
 }
 
-static void emit_super_method_call(struct lower *l, struct node *n)
-{
-	emit_super_get(l, child_of(n, F_function));
-	emit_arguments_behind(l, child_of(n, F_arguments), this_text(l));
-}
-
-void emit_call(struct lower *l, struct node *n)
-{
-	struct node *callee = child_of(n, F_function), *arguments = child_of(n, F_arguments);
-	if (chain_of(n)) {
-		emit_chain(l, n, false);
-	} else if (arguments->kind == K_template_string) {
-		emit_tagged(l, n);
-	} else if (callee->kind == K_super) {
-		emit_super_call(l, n);
-	} else if (callee->kind == K_import) {
-		put(l, "ø.importModule");
-		l->at = callee->end;
-		emit_arguments(l, arguments);
-	} else if (is_super_member(callee)) {
-		emit_super_method_call(l, n);
-	} else if (is_private_member(callee)) {
-		emit_arguments_behind(l, arguments, emit_method_of(l, callee));
-	} else if (has_spread(arguments)) {
-		emit_spread_call(l, n);
-	} else if (is_imported_name(callee)) {
-		put(l, "(0, ");
-		emit(l, callee);
-		put(l, ")");
-		emit_arguments(l, arguments);
-	} else {
-		emit_children(l, n);
-	}
-	drop_to(l, n->end);
-}
-
 void emit_new(struct lower *l, struct node *n)
 {
 	struct node *callee = child_of(n, F_constructor), *arguments = child_of(n, F_arguments);
@@ -201,6 +165,7 @@ struct chain {
 	int count;
 	const char *nothing; /* what the chain is when it breaks off: void 0, or true for delete */
 	const char *self;    /* for an optional call: the object of the method */
+	bool wants_self;     /* the whole is called as a method */
 };
 
 static struct chain collect(struct lower *l, struct node *n, struct node *first)
@@ -286,6 +251,8 @@ static void emit_call_link(struct lower *l, struct chain *c, struct node *link, 
 static bool needs_self(const struct chain *c, int i, int end)
 {
 	struct node *call = i + 1 < c->count ? c->links[i + 1] : NULL;
+	if (!call)
+		return c->wants_self;
 	if (!call || call->kind != K_call_expression || !is_member(c->links[i]))
 		return false;
 	return i + 1 == end || is_private_member(c->links[i]) || has_spread(child_of(call, F_arguments));
@@ -320,12 +287,12 @@ static void emit_piece(struct lower *l, struct chain *c, int i, int end, const c
 	c->self = self;
 }
 
-void emit_chain(struct lower *l, struct node *n, bool deletes)
+/* Returns the text of the object that the last member is of, if that is wanted. */
+static const char *emit_links(struct lower *l, struct node *n, bool deletes, bool wants_self)
 {
 	struct chain c = collect(l, n, chain_of(n));
-	bool parentheses = deletes ? true : needs_parentheses_conditional(n);
 	c.nothing = deletes ? "true" : "void 0";
-	put(l, parentheses ? "(" : "");
+	c.wants_self = wants_self;
 	const char *value = emit_head_of_chain(l, &c);
 	for (int i = 0, end; i < c.count; i = end) {
 		for (end = i + 1; end < c.count && !is_optional(c.links[end]);)
@@ -342,5 +309,59 @@ void emit_chain(struct lower *l, struct node *n, bool deletes)
 			emit_piece(l, &c, i, end, value);
 		}
 	}
+	return c.self;
+}
+
+void emit_chain(struct lower *l, struct node *n, bool deletes)
+{
+	bool parentheses = deletes || needs_parentheses_conditional(n);
+	put(l, parentheses ? "(" : "");
+	emit_links(l, n, deletes, false);
 	put(l, parentheses ? ")" : "");
+}
+
+/* (a?.b)(c): the parentheses end the chain, but not the method. */
+static void emit_call_of_chain(struct lower *l, struct node *chain, struct node *arguments)
+{
+	put(l, "(");
+	drop_to(l, chain->start);
+	const char *self = emit_links(l, chain, false, true);
+	put(l, ")");
+	emit_arguments_behind(l, arguments, self ? self : "void 0");
+}
+
+void emit_call(struct lower *l, struct node *n)
+{
+	struct node *outer = child_of(n, F_function), *callee = unwrap_parentheses(outer);
+	struct node *arguments = child_of(n, F_arguments);
+	if (chain_of(n)) {
+		emit_chain(l, n, false);
+	} else if (arguments->kind == K_template_string) {
+		emit_tagged(l, n);
+	} else if (callee->kind == K_super) {
+		emit_super_call(l, n);
+	} else if (callee->kind == K_import) {
+		put(l, "ø.importModule");
+		l->at = callee->end;
+		emit_arguments(l, arguments);
+	} else if (outer != callee && is_member(callee) && chain_of(callee)) {
+		emit_call_of_chain(l, callee, arguments);
+	} else if (is_super_member(callee)) {
+		drop_to(l, callee->start);
+		emit_super_get(l, callee);
+		emit_arguments_behind(l, arguments, this_text(l));
+	} else if (is_private_member(callee)) {
+		drop_to(l, callee->start);
+		emit_arguments_behind(l, arguments, emit_method_of(l, callee));
+	} else if (has_spread(arguments)) {
+		emit_spread_call(l, n);
+	} else if (is_imported_name(callee)) {
+		put(l, "(0, ");
+		emit(l, callee);
+		put(l, ")");
+		emit_arguments(l, arguments);
+	} else {
+		emit_children(l, n);
+	}
+	drop_to(l, n->end);
 }

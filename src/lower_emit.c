@@ -151,11 +151,21 @@ void gap_to(struct lower *l, uint32_t end)
 	l->at = end;
 }
 
+/* Does a line end with the character at s[i]? A CR before an LF does not count. */
+static bool ends_line(const char *s, uint32_t i)
+{
+	if (s[i] == '\n')
+		return true;
+	if (s[i] == '\r')
+		return s[i + 1] != '\n';
+	return s[i] == '\xE2' && is_separator(s + i);
+}
+
 void drop_to(struct lower *l, uint32_t end)
 {
 	for (; l->at < end; ++l->at)
-		if (!l->flat && (l->source[l->at] == '\n' || l->source[l->at] == '\r'))
-			put_text(l, l->source + l->at, 1);
+		if (!l->flat && ends_line(l->source, l->at))
+			put_text(l, "\n", 1);
 }
 
 void emit_flat(struct lower *l, struct node *n)
@@ -330,13 +340,12 @@ void emit(struct lower *l, struct node *n)
 		gap_to(l, n->end);
 		break;
 	case K_labeled_statement: emit_labeled(l, n); break;
-	case K_for_statement: emit_for(l, n, NULL); break;
+	case K_for_statement: emit_for(l, n); break;
 	case K_for_in_statement: emit_for_in(l, n, NULL); break;
 	case K_catch_clause: emit_catch(l, n); break;
 	case K_return_statement: emit_return(l, n); break;
-	case K_arrow_function: emit_arrow(l, n); break;
-	case K_function_expression: case K_function_declaration: case K_generator_function:
-	case K_generator_function_declaration: emit_function(l, n); break;
+	case K_arrow_function: case K_function_expression: case K_function_declaration: case K_generator_function:
+	case K_generator_function_declaration: emit_any_function(l, n); break;
 	case K_class: case K_class_declaration: emit_class(l, n, NULL); break;
 	case K_assignment_expression: emit_assignment(l, n); break;
 	case K_augmented_assignment_expression: emit_augmented(l, n); break;

@@ -131,7 +131,7 @@ static bool is_untouched(const struct function *f, const struct node *list)
 	return parameters_are_simple(list) && !runner(f);
 }
 
-void emit_function(struct lower *l, struct node *n)
+static void emit_function(struct lower *l, struct node *n)
 {
 	struct function *f = n->scope->function;
 	struct node *list = child_of(n, F_parameters), *name = child_of(n, F_name), *body = child_of(n, F_body);
@@ -202,7 +202,7 @@ static void emit_concise_body(struct lower *l, struct node *body)
 	put(l, "; }");
 }
 
-void emit_arrow(struct lower *l, struct node *n)
+static void emit_arrow(struct lower *l, struct node *n)
 {
 	struct function *f = n->scope->function;
 	struct node *list = child_of(n, F_parameters), *one = child_of(n, F_parameter), *body = child_of(n, F_body);
@@ -219,6 +219,22 @@ void emit_arrow(struct lower *l, struct node *n)
 	emit_concise_body(l, body);
 	leave_function(l);
 	emit_end(l, f);
+}
+
+/* A function in the head of a `for` keeps the object of its turn: (function (i$) { return ...; }(i$)) */
+void emit_any_function(struct lower *l, struct node *n)
+{
+	struct scope *head = l->head;
+	if (head)
+		put(l, "(function (%s) { return ", head->object);
+	l->head = NULL;
+	if (n->kind == K_arrow_function)
+		emit_arrow(l, n);
+	else
+		emit_function(l, n);
+	l->head = head;
+	if (head)
+		put(l, "; }(%s))", head->object);
 }
 
 /* ---- names ---- */

@@ -22,6 +22,12 @@ static void put_code_point(struct lower *l, unsigned long c)
 		put(l, "\\u%04lX", c);
 }
 
+/* Of lines or paragraphs: U+2028, U+2029. Strings may have them since ES2019. */
+bool is_separator(const char *s)
+{
+	return !memcmp(s, "\xE2\x80\xA8", 3) || !memcmp(s, "\xE2\x80\xA9", 3);
+}
+
 /* Writes the escape at s[i] for a string of ES5; returns the byte behind it. `raw`: inside a template. */
 static uint32_t put_escape(struct lower *l, const char *s, uint32_t i, bool template)
 {
@@ -36,6 +42,10 @@ static uint32_t put_escape(struct lower *l, const char *s, uint32_t i, bool temp
 		put_text(l, &c, 1);
 		return i + 2;
 	}
+	if (is_separator(s + i + 1)) { /* the line goes on */
+		put(l, l->flat ? "" : "\\\n");
+		return i + 4;
+	}
 	uint32_t length = 2;
 	if (c == '\r' && s[i + 2] == '\n')
 		length = 3;
@@ -43,12 +53,6 @@ static uint32_t put_escape(struct lower *l, const char *s, uint32_t i, bool temp
 		return i + length;
 	put_text(l, s + i, length);
 	return i + length;
-}
-
-/* Of lines or paragraphs: U+2028, U+2029. Strings may have them since ES2019. */
-static bool is_separator(const char *s)
-{
-	return !memcmp(s, "\xE2\x80\xA8", 3) || !memcmp(s, "\xE2\x80\xA9", 3);
 }
 
 void emit_string(struct lower *l, struct node *n)
@@ -96,6 +100,9 @@ static void put_template_text(struct lower *l, uint32_t from, uint32_t to, bool 
 			uint32_t length = s[i] == '\r' && s[i + 1] == '\n' ? 2 : 1;
 			put_template_newline(l, s + i, length, keep_lines);
 			i += length;
+		} else if (is_separator(s + i)) {
+			put(l, "%s%s", s[i + 2] & 1 ? "\\u2029" : "\\u2028", keep_lines && !l->flat ? "\\\n" : "");
+			i += 3;
 		} else {
 			put(l, s[i] == '\'' ? "\\" : "");
 			put_text(l, s + i, 1);

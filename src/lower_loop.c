@@ -39,6 +39,16 @@ static void emit_single_initializer(struct lower *l, struct scope *s, struct nod
 	put(l, " })");
 }
 
+static bool has_function(const struct node *n)
+{
+	if (is_function(n->kind))
+		return true;
+	for (const struct node *c = n->child; c; c = c->next)
+		if (has_function(c))
+			return true;
+	return false;
+}
+
 static void emit_object_initializer(struct lower *l, struct scope *s, struct node *declaration)
 {
 	struct node *d = named_child(declaration);
@@ -60,12 +70,16 @@ static void emit_object_initializer(struct lower *l, struct scope *s, struct nod
 			put(l, " = ");
 			if (child_of(d, F_value)) {
 				drop_to(l, child_of(d, F_value)->start);
-				emit(l, child_of(d, F_value));
+				emit_named(l, child_of(d, F_value), name->name, false);
 			} else {
 				put(l, "void 0");
 			}
 			drop_to(l, d->end);
 		}
+	}
+	if (has_function(declaration)) { /* which keeps the object of before the first turn */
+		put(l, ", ");
+		put_copy(l, s);
 	}
 	put(l, ";");
 	drop_to(l, declaration->end);
@@ -76,9 +90,11 @@ static void emit_for_with_object(struct lower *l, struct node *n)
 	struct scope *s = n->scope;
 	struct node *condition = child_of(n, F_condition), *increment = child_of(n, F_increment);
 	struct node *initializer = child_of(n, F_initializer), *body = child_of(n, F_body);
+	struct scope *outer_head = l->head;
 	snprintf(s->object, sizeof s->object, "%s", iterator_new(l));
 	gap_to(l, initializer->start);
 	s->in_head = true;
+	l->head = s;
 	emit_object_initializer(l, s, initializer);
 	emit_head_expression(l, condition);
 	put(l, " ");
@@ -89,6 +105,7 @@ static void emit_for_with_object(struct lower *l, struct node *n)
 		emit(l, increment);
 	}
 	s->in_head = false;
+	l->head = outer_head;
 	struct node *close = body;
 	for (struct node *c = n->child; c != body; c = c->next)
 		close = c;
@@ -108,9 +125,8 @@ static void emit_plain_for(struct lower *l, struct node *n)
 	gap_to(l, n->end);
 }
 
-void emit_for(struct lower *l, struct node *n, struct node *label)
+void emit_for(struct lower *l, struct node *n)
 {
-	(void)label;
 	if (n->scope && n->scope->with)
 		emit_for_with_object(l, n);
 	else
@@ -165,9 +181,10 @@ static void emit_turn(struct lower *l, struct node *n, const char *value)
 		put(l, " }");
 }
 
-static void put_label(struct lower *l, struct node *label)
+/* All labels of the loop: `continue` may go to each. */
+static void put_labels(struct lower *l, struct node *label)
 {
-	if (label)
+	for (; label && label->kind == K_labeled_statement; label = child_of(label, F_body))
 		put(l, "%s: ", node_text(l, child_of(label, F_label)));
 }
 
@@ -177,7 +194,7 @@ static void emit_for_of(struct lower *l, struct node *n, struct node *label)
 	bool await = token_of(l, n, "await") != NULL;
 	struct node *right = child_of(n, F_right), *body = child_of(n, F_body);
 	put(l, "try { ");
-	put_label(l, label);
+	put_labels(l, label);
 	put(l, "for (%s = ø.%s(", it, await ? "iterateAsync" : "iterate");
 	drop_to(l, right->start);
 	emit(l, right);
@@ -226,7 +243,7 @@ void emit_for_in(struct lower *l, struct node *n, struct node *label)
 		emit_for_of(l, n, label);
 		return;
 	}
-	put_label(l, label);
+	put_labels(l, label);
 	if (is_plain_left(n)) {
 		emit_plain_for_in(l, n);
 		return;

@@ -1,6 +1,7 @@
 /* lower_object.c -- array and object literals, spread.
  *
- * HOW   [a, ...b, c] becomes ø.spread([a], b, [c]): literals and iterables in turn.
+ * HOW   [a, ...b] becomes ø.spread([a], b); where more follows, each iterable must be walked before the next part is
+ *       evaluated: [...a, b()] is ø.array([]).spread(a).and([b()]).value
  *       An object literal with computed names or spread becomes a chain that builds it in the order of the text:
  *           { a: 1, [k]: 2, ...o, b }     ø.object({ a: 1 }).put(k, 2).spread(o).and({ b: b }).value
  * READ  after lower_chain.c.
@@ -24,25 +25,40 @@ static void trim_comma(struct lower *l)
 		l->out_length -= 2;
 }
 
+/* What stands between the parts: of ø.spread(list, iterable), and of a chain of calls. */
+struct spread_words {
+	const char *open, *iterable_behind_list, *iterable, *list, *end_of_list, *end;
+};
+
+static const struct spread_words as_call = { "ø.spread([", "], ", ", [], ", ", [", "])", ")" };
+static const struct spread_words as_chain = { "ø.array([", "]).spread(", ").spread(", ").and([", "]).value", ").value" };
+
+static bool ends_with_its_only_spread(const struct node *list)
+{
+	const struct node *spread = child_kind(list, K_spread_element);
+	return !next_named(spread) && spread->next && !spread->next->next;
+}
+
 static void emit_groups(struct lower *l, struct node *list)
 {
+	const struct spread_words *words = ends_with_its_only_spread(list) ? &as_call : &as_chain;
 	bool group = true;
 	int commas = -1; /* since the last element of the group; -1: none yet */
-	put(l, "ø.spread([");
+	put(l, "%s", words->open);
 	l->at = list->start + 1;
 	for (struct node *c = list->child->next; c && c->next; c = c->next) {
 		if (c->kind == K_spread_element) {
 			gap_to(l, c->start);
 			if (group && commas == 1)
 				trim_comma(l);
-			put(l, group ? "], " : ", [], ");
+			put(l, "%s", group ? words->iterable_behind_list : words->iterable);
 			drop_to(l, named_child(c)->start);
 			emit(l, named_child(c));
 			group = false;
 		} else if (c->kind == K_TOKEN && !group) {
 			drop_to(l, c->end);
 			if (c->next->next && c->next->kind != K_spread_element) {
-				put(l, ", [");
+				put(l, "%s", words->list);
 				group = true;
 				commas = -1;
 				if (l->source[l->at] == ' ')
@@ -54,7 +70,7 @@ static void emit_groups(struct lower *l, struct node *list)
 		}
 	}
 	drop_to(l, list->end);
-	put(l, group ? "])" : ")");
+	put(l, "%s", group ? words->end_of_list : words->end);
 }
 
 /* The elements as one array. */

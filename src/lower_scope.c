@@ -264,7 +264,7 @@ static void walk_parameters(struct walker *w, struct node *n)
 		declare(w, B_PARAM, one, 0, NOWHERE);
 	for (struct node *p = list ? named_child(list) : NULL; p; p = next_named(p)) {
 		signature = signature && p->kind != K_assignment_pattern && p->kind != K_rest_pattern;
-		if (signature && !is_pattern(p))
+		if (signature && (p->kind == K_identifier || p->kind == K_undefined))
 			declare(w, B_PARAM, p, 0, NOWHERE);
 		else
 			declare_pattern(w, B_PARAM, p, p->end, (struct span){ p->end, p->end });

@@ -177,7 +177,7 @@ void emit_block(struct lower *l, struct node *n)
 
 static bool starts_anew(const struct binding *b)
 {
-	return b->kind != B_VAR && (b->scope->kind != S_FUNCTION || b->sentinel);
+	return b->kind != B_VAR && (b->scope->kind != S_FUNCTION || b->sentinel || b->scope->with);
 }
 
 static void emit_declarator(struct lower *l, struct node *n, bool *first)
@@ -268,7 +268,9 @@ void emit_expression_statement(struct lower *l, struct node *n)
 
 void emit_labeled(struct lower *l, struct node *n)
 {
-	struct node *body = child_of(n, F_body);
+	struct node *body = n;
+	while (body->kind == K_labeled_statement)
+		body = child_of(body, F_body);
 	if (body->kind == K_for_in_statement)
 		emit_for_in(l, body, n);
 	else
@@ -320,11 +322,25 @@ void emit_switch(struct lower *l, struct node *n)
 		put(l, scope->with ? " } }" : " }");
 }
 
-/* The constructor of a derived class gives back the object that super() made. */
+static void emit_awaiting_return(struct lower *l, struct node *n, struct node *value)
+{
+	gap_to(l, n->start + 6);
+	put(l, " ø.await(");
+	drop_to(l, value->start);
+	emit(l, value);
+	put(l, ")");
+	gap_to(l, n->end);
+}
+
+/* The constructor of a derived class gives back the object that super() made; an async generator awaits the value. */
 void emit_return(struct lower *l, struct node *n)
 {
 	struct node *value = named_child(n);
 	struct function *f = l->function;
+	if (f->async && f->generator && value) {
+		emit_awaiting_return(l, n, value);
+		return;
+	}
 	if (!f->derived) {
 		emit_children(l, n);
 		return;

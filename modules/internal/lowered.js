@@ -4,7 +4,7 @@
  *       the output of `orrery --print-lowered`.
  * READ  iterate() for for-of; spread(); object() for literals; Builder for classes.
  * NEEDS Symbol. In C (the engine adds them to this object): generator, asyncGenerator, async, yield, yieldAll,
- *       asyncYieldAll, await, regexp, target, targetAbove, constructAs, hiddenKey, importModule.
+ *       asyncYieldAll, asyncIterator, await, regexp, target, targetAbove, constructAs, hiddenKey, importModule.
  *
  * SPDX-License-Identifier: ISC
  */
@@ -16,7 +16,6 @@ var slice = Array.prototype.slice, bind = Function.prototype.bind, hasOwn = Obje
 var symbolsOf = Object.getOwnPropertySymbols || function () { return []; };
 var setPrototypeOf = Object.setPrototypeOf || function (o, p) { o.__proto__ = p; return o; };
 var ITERATOR = typeof Symbol === 'function' ? Symbol.iterator : '@@iterator';
-var ASYNC_ITERATOR = typeof Symbol === 'function' ? Symbol.asyncIterator : '@@asyncIterator';
 var arrayValues = Array.prototype[ITERATOR];
 var arrayNext = arrayValues && prototypeOf([][ITERATOR]());
 var originalNext = arrayNext && arrayNext.next;
@@ -133,9 +132,11 @@ function Walk(iterator) {
   this.done = false;
 }
 
+Walk.prototype.call = function (method) { return method.call(this.iterator); };
+
 Walk.prototype.next = function () {
   this.done = true; // should next() throw, return() is not called
-  var result = this.method.call(this.iterator);
+  var result = this.call(this.method);
   if (!isObject(result)) throw new TypeError('Iterator result ' + String(result) + ' is not an object');
   if (result.done) return false;
   this.value = result.value;
@@ -148,7 +149,7 @@ Walk.prototype.close = function () {
   this.done = true;
   var method = this.iterator['return'];
   if (method === undefined || method === null) return;
-  var result = method.call(this.iterator);
+  var result = this.call(method);
   if (!isObject(result)) throw new TypeError(String(result) + ' is not an object');
 };
 
@@ -180,54 +181,11 @@ function fail(walk) {
 /* for await (const x of value) */
 function AsyncWalk(iterator) { Walk.call(this, iterator); }
 
-AsyncWalk.prototype.next = function () {
-  this.done = true;
-  var result = exports.await(this.method.call(this.iterator));
-  if (!isObject(result)) throw new TypeError('Iterator result ' + String(result) + ' is not an object');
-  if (result.done) return false;
-  this.value = result.value;
-  this.done = false;
-  return true;
-};
+AsyncWalk.prototype = Object.create(Walk.prototype);
 
-AsyncWalk.prototype.close = function () {
-  if (this.done) return;
-  this.done = true;
-  var method = this.iterator['return'];
-  if (method === undefined || method === null) return;
-  var result = exports.await(method.call(this.iterator));
-  if (!isObject(result)) throw new TypeError(String(result) + ' is not an object');
-};
+AsyncWalk.prototype.call = function (method) { return exports.await(method.call(this.iterator)); };
 
-/* An iterator of promises over a synchronous one: each value is awaited. */
-function AwaitingIterator(iterator) {
-  this.iterator = iterator;
-  this.method = iterator.next;
-}
-
-AwaitingIterator.prototype.next = function () {
-  var result = this.method.call(this.iterator);
-  return result.done ? result : { done: false, value: exports.await(result.value) };
-};
-
-AwaitingIterator.prototype['return'] = function () {
-  var method = this.iterator['return'];
-  return method ? method.call(this.iterator) : {};
-};
-
-function asyncIterator(value) {
-  var method = value === null || value === undefined ? undefined : value[ASYNC_ITERATOR];
-  if (method === undefined || method === null) {
-    if (value === null || value === undefined || typeof value[ITERATOR] !== 'function')
-      throw new TypeError(textOf(value) + ' is not async iterable');
-    return new AwaitingIterator(iteratorOf(value));
-  }
-  var iterator = method.call(value);
-  if (!isObject(iterator)) throw new TypeError('Result of the Symbol.asyncIterator method is not an object');
-  return iterator;
-}
-
-function iterateAsync(value) { return new AsyncWalk(asyncIterator(value)); }
+function iterateAsync(value) { return new AsyncWalk(exports.asyncIterator(value)); }
 
 /* ---- destructuring ---- */
 
@@ -276,15 +234,28 @@ function append(list, value) {
   for (var walk = iterate(value); walk.next();) data(list, list.length, walk.value);
 }
 
-/* Lists and iterables in turn. */
-function spread(first) {
-  var result = first;
-  for (var i = 1; i < arguments.length; i++)
-    if (i % 2 === 1) append(result, arguments[i]);
-    else for (var j = 0, at = result.length, part = arguments[i]; j < part.length || void (result.length = at + j); j++)
-      if (j in part) result[at + j] = part[j];
-  return result;
+/* [a, ...value] */
+function spread(list, value) {
+  append(list, value);
+  return list;
 }
+
+/* [a, ...b, c], in the order of the text. */
+function List(value) { this.value = value; }
+
+List.prototype.spread = function (value) {
+  append(this.value, value);
+  return this;
+};
+
+List.prototype.and = function (more) {
+  var start = this.value.length;
+  for (var i = 0; i < more.length; i++) if (i in more) this.value[start + i] = more[i];
+  this.value.length = start + more.length;
+  return this;
+};
+
+function array(value) { return new List(value); }
 
 /* new C(...list) */
 function construct(C, list) {
@@ -638,6 +609,7 @@ exports.elements = elements;
 exports.list = list;
 exports.omit = omit;
 exports.spread = spread;
+exports.array = array;
 exports.construct = construct;
 exports.object = object;
 exports.method = method;
