@@ -52,6 +52,8 @@ static void native_native(js_State *J)
 		native_util_open(J);
 	else if (!strcmp(name, "module"))
 		native_module_open(J);
+	else if (!strcmp(name, "regexp"))
+		native_regexp_open(J);
 	else if (!strcmp(name, "vm"))
 		native_vm_open(J);
 	else

@@ -102,6 +102,23 @@ const char *engine_intern(js_State *J, const char *s)
 	return js_intern(J, s);
 }
 
+static js_CFunction native_of(js_Object *function)
+{
+	return function && function->type == JS_CCFUNCTION ? function->u.c.function : NULL;
+}
+
+js_CFunction engine_method(js_State *J, int idx, const char *name)
+{
+	js_Property *ref = jsV_getproperty(J, js_toobject(J, idx), name);
+	return ref && ref->value.t.type == JS_TOBJECT ? native_of(ref->value.u.object) : NULL;
+}
+
+js_CFunction engine_getter(js_State *J, int idx, const char *name)
+{
+	js_Property *ref = jsV_getproperty(J, js_toobject(J, idx), name);
+	return ref ? native_of(ref->getter) : NULL;
+}
+
 /* Symbols: a key is all that there is of one ----------------------------------------------------------------- */
 
 const char *engine_symbol_key(js_State *J, const char *well_known)

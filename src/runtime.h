@@ -97,6 +97,9 @@ void engine_set_error_position(js_State *J, int idx, const struct position *at);
 /* The class of the object at idx as its internal [[Class]]: "Array", "Date", "Error", "RegExp", "Boolean",
  * "Number", "String", "Arguments", "Function", "Math", "JSON", "Object", or a userdata's tag. */
 const char *engine_class(js_State *J, int idx);
+/* The function in C that is the method, or the getter, of that name of the object at idx; NULL: something else is. */
+js_CFunction engine_method(js_State *J, int idx, const char *name);
+js_CFunction engine_getter(js_State *J, int idx, const char *name);
 /* The address of the object or symbol at idx, for identity tables; NULL for another primitive. */
 const void *engine_identity(js_State *J, int idx);
 /* The key under which a property with a well-known symbol ("iterator") is stored, and that symbol. For symbols in
@@ -616,9 +619,10 @@ void destructure_init(js_State *J); /* its half of ø, on top of the stack */
 void native_fs_open(js_State *J);
 void native_util_open(js_State *J);
 void native_module_open(js_State *J);
+void native_regexp_open(js_State *J);
 void native_vm_open(js_State *J); /* script.c */
-/* Pushes a regular expression (flags as in "giu"; or mujs's JS_REGEXP_ bits): mujs's or, for what mujs cannot do,
- * PCRE2's (native/regexp.c). Throws a SyntaxError. */
+/* Pushes a regular expression (flags as in "giu"; or mujs's JS_REGEXP_ bits)
+ * (native/regexp.c). Throws a SyntaxError. */
 void regexp_push(js_State *J, const char *source, const char *flags);
 void regexp_push_literal(js_State *J, const char *source, int flags);
 /* The bytes of the typed array at idx, or NULL if it is none. Valid while it is reachable. */

@@ -1,12 +1,18 @@
-/* regexp.h -- between pattern.c (JavaScript's patterns as PCRE2's) and regexp.c (the objects).
+/* regexp.h -- what the files of RegExp share: patterns, texts, objects.
+ *
+ * READ  first of pattern.c, regexp_text.c, regexp.c, regexp_match.c.
  *
  * SPDX-License-Identifier: ISC
  */
 #ifndef ORRERY_REGEXP_H
 #define ORRERY_REGEXP_H
 
-#include <stdbool.h>
-#include <stddef.h>
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+
+#include "builtins.h"
+
+/* ---- pattern.c: JavaScript's patterns as PCRE2's ---- */
 
 /* Half of a surrogate pair is no character to PCRE2: in patterns and texts that it gets, this is added to it. */
 #define PATTERN_HALF 0x102000u
@@ -27,5 +33,51 @@ struct pattern {
 /* Translates; `error` says whether it failed. Free with pattern_free in any case. */
 void pattern_translate(struct pattern *p, const char *source, const struct pattern_flags *flags);
 void pattern_free(struct pattern *p);
+
+/* ---- regexp_text.c: texts ---- */
+
+/* A text as PCRE2 sees it. */
+struct subject {
+	const char *original;  /* the engine's, to know it again; NULL if it cannot be known again */
+	char *rewritten;       /* ours, or NULL */
+	const char *bytes;
+	size_t length;
+	bool ascii;            /* a byte is a unit */
+	size_t offset, unit;   /* a place whose offset and unit are known */
+};
+
+/* Makes the string at idx the text that is searched; whole: pairs of surrogates are one character. True: it is another
+ * text than before, to be kept alive for as long as it is known by its address. */
+bool subject_set(js_State *J, struct subject *t, int idx, bool whole);
+/* The UTF-16 unit of an offset; the offset of a unit, which is length + 1 past the end. */
+size_t subject_unit(struct subject *t, size_t offset);
+size_t subject_offset(struct subject *t, double unit);
+/* The offset at which the search goes on after an empty match. */
+size_t subject_after(const struct subject *t, size_t offset);
+/* Pushes a piece of the text as the engine writes it. */
+void subject_push(js_State *J, const struct subject *t, size_t from, size_t to);
+
+/* ---- regexp.c: objects ---- */
+
+struct regexp {
+	pcre2_code *code;
+	pcre2_match_data *match;
+	struct pattern pattern; /* groups and names; its text is gone */
+	struct pattern_flags flags;
+	char *source;
+	struct value text;      /* keeps subject.original alive */
+	struct subject subject;
+	int uses;               /* worth compiling to machine code after a few */
+};
+
+struct regexp *regexp_at(js_State *J, int idx); /* NULL if it is none */
+/* Has nobody changed what the methods of the expression at idx call, so that its steps cannot be observed? */
+bool regexp_is_plain(js_State *J, int idx);
+
+/* ---- regexp_match.c: matching ---- */
+
+void regexp_native_exec(js_State *J);
+void regexp_match_init(js_State *J); /* the methods of RegExp.prototype, which is on top, that match */
+void regexp_string_init(js_State *J); /* those of String.prototype that take patterns */
 
 #endif
