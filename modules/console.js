@@ -311,5 +311,5 @@ function Console(stdout, stderr) {
 }
 
 build(exports, {});
-Object.defineProperty(exports, '@@toStringTag', { value: 'console', configurable: true });
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'console', configurable: true });
 exports.Console = Console;

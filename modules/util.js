@@ -3,16 +3,14 @@
  * HOW   inspect and format live in internal/ and are loaded when first asked for, so that a program which only
  *       wants promisify starts fast.
  * NODE  left out: TextEncoder, TextDecoder, parseArgs, MIMEType, aborted, transferableAbortController,
- *       getSystemErrorName, getSystemErrorMap, toUSVString; of util.types what tells Map, Set, Symbol, typed
- *       arrays, proxies and generators apart.
- *       The key promisify.custom is the string '@@nodejs.util.promisify.custom', which is not enumerated.
+ *       getSystemErrorName, getSystemErrorMap, toUSVString.
  * READ  any function alone. Book: chapter 15.
  *
  * SPDX-License-Identifier: ISC
  */
 'use strict';
 
-/* getClass(v), promiseState(p), isBuffer(v) */
+/* getClass(v), promiseState(p), isBuffer(v), proxyParts(v), kindOfFunction(f) */
 var natives = native('util');
 
 function invalidType(name, expected, value) {
@@ -62,7 +60,7 @@ function styleText(format, text) {
 
 // ---- Callbacks and promises --------------------------------------------------------------------------------
 
-var CUSTOM = '@@nodejs.util.promisify.custom';
+var CUSTOM = Symbol.for('nodejs.util.promisify.custom');
 
 /**
  * Turns a function that takes a callback (error, value) last into one that gives a promise.
@@ -215,15 +213,38 @@ var types = {
   isArgumentsObject: hasClass('Arguments'),
   isBooleanObject: hasClass('Boolean'),
   isBoxedPrimitive: function (value) {
-    return types.isNumberObject(value) || types.isStringObject(value) || types.isBooleanObject(value);
+    return types.isNumberObject(value) || types.isStringObject(value) || types.isBooleanObject(value) ||
+      types.isSymbolObject(value);
   },
   isDate: hasClass('Date'),
   isNativeError: hasClass('Error'),
   isNumberObject: hasClass('Number'),
   isPromise: function (value) { return isObject(value) && natives.promiseState(value) !== undefined; },
   isRegExp: hasClass('RegExp'),
-  isStringObject: hasClass('String')
+  isStringObject: hasClass('String'),
+  isSymbolObject: hasClass('Symbol'),
+  isArrayBuffer: hasClass('ArrayBuffer'),
+  isAnyArrayBuffer: hasClass('ArrayBuffer'),
+  isArrayBufferView: function (value) { return ArrayBuffer.isView(value); },
+  isTypedArray: hasClass('TypedArray'),
+  isDataView: hasClass('DataView'),
+  isMap: hasClass('Map'),
+  isMapIterator: hasClass('Map Iterator'),
+  isSet: hasClass('Set'),
+  isSetIterator: hasClass('Set Iterator'),
+  isWeakMap: hasClass('WeakMap'),
+  isWeakSet: hasClass('WeakSet'),
+  isGeneratorObject: function (value) { return /Generator$/.test(natives.getClass(value)); },
+  isGeneratorFunction: function (value) { return /Generator/.test(natives.kindOfFunction(value)); },
+  isAsyncFunction: function (value) { return /^Async/.test(natives.kindOfFunction(value)); },
+  isProxy: function (value) { return natives.proxyParts(value) !== undefined; }
 };
+
+/* isUint8Array and its kin: the arrays' own tag says which. */
+['Int8', 'Uint8', 'Uint8Clamped', 'Int16', 'Uint16', 'Int32', 'Uint32', 'Float32', 'Float64'].forEach(function (kind) {
+  var tag = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag).get;
+  types['is' + kind + 'Array'] = function (value) { return tag.call(value) === kind + 'Array'; };
+});
 
 exports.types = types;
 exports.styleText = styleText;

@@ -6,21 +6,20 @@
  * WHY   students compare what they see with Node, so each space counts: widths and thresholds are Node 20's,
  *       found by comparing thousands of values (tests/js/util/).
  * STATE one context `cx` a call: the options, the objects that are open now (`seen`), the indentation.
- * NODE  left out until the engine has them: Symbol, Map, Set, BigInt, typed arrays, iterators, Proxy. The key of
- *       a custom inspection is the string '@@nodejs.util.inspect.custom', which is not enumerated.
+ * NODE  leaves out BigInt, which the engine does not have.
  * READ  bottom up: inspect(), formatValue(), formatObject(), then the kinds. Book: chapter 15.
  *
  * SPDX-License-Identifier: ISC
  */
 'use strict';
 
-/* getClass(v), promiseState(p), isBuffer(v), ownKeys(object, withHidden) */
+/* getClass(v), promiseState(p), isBuffer(v), ownKeys(object, withHidden), proxyParts(v), kindOfFunction(fn) */
 var natives = native('util');
 var literals = require('internal/literals');
 var repeat = literals.repeat, plural = literals.plural, quote = literals.quote;
 
-var CUSTOM = '@@nodejs.util.inspect.custom';
-var TAG = '@@toStringTag';
+var CUSTOM = Symbol.for('nodejs.util.inspect.custom');
+var TAG = Symbol.toStringTag;
 var IDENTIFIER = /^[a-zA-Z_][a-zA-Z_0-9]*$/;
 var OBJECT = 0, ITEM = 1, LIST = 2; // where an entry stands: a key of an object, an item of an array, a key of an array
 
@@ -166,9 +165,10 @@ function addInherited(cx, object, holder, depth, out) {
   }
 }
 
-/* "Foo ", "[Object: null prototype] ", "Array(3) " */
-function prefixOf(name, kind, size) {
-  return name === null ? '[' + kind + (size || '') + ': null prototype] ' : name + (size || '') + ' ';
+/* "Foo ", "[Object: null prototype] ", "Array(3) ", "Foo(2) [Map] " */
+function prefixOf(name, kind, size, tag) {
+  var note = tag && tag !== (name === null ? kind : name) ? '[' + tag + '] ' : '';
+  return (name === null ? '[' + kind + (size || '') + ': null prototype] ' : name + (size || '') + ' ') + note;
 }
 
 // ---- The kinds of objects ---------------------------------------------------------------------------------
@@ -177,23 +177,20 @@ function prefixOf(name, kind, size) {
  * named entries, items(cx, value, depth) gives the others; `only` is the text if there is nothing in the
  * brackets, `short` the text below the greatest depth. */
 function describe(cx, value, name, keys, depth) {
-  if (Array.isArray(value)) return describeArray(cx, value, name);
+  var tag = tagOf(cx, value);
+  if (Array.isArray(value)) return describeArray(cx, value, name, tag);
   var it = { base: '', open: '{', close: '}', kind: OBJECT, keys: keys, style: 'special' };
   var type = isOwnPrototype(value) ? 'Object' : natives.getClass(value);
-  if (typeof value === 'function') it.base = it.only = functionText(value, name);
+  if (typeof value === 'function') it.base = it.only = functionText(cx, value, name, tag);
   else if (type === 'RegExp') describeRegExp(value, name, it);
   else if (type === 'Date') describeDate(value, name, it);
   else if (type === 'Error' || value instanceof Error) describeError(cx, value, name, it);
   else if (type === 'Number' || type === 'String' || type === 'Boolean') describeBoxed(cx, value, type, name, it);
   else if (natives.promiseState(value)) {
-    it.open = prefixOf(name, 'Promise') + '{';
+    it.open = prefixOf(name, 'Promise', '', tag) + '{';
     it.items = promiseItems;
-  } else if (type === 'Module') { // the namespace of an ES module
-    it.open = '[Module: null prototype] {';
-    it.keys = [];
-    it.items = namespaceItems;
-  } else {
-    var prefix = type === 'Arguments' ? '[Arguments] ' : plainPrefix(value, type, name);
+  } else if (type === 'Object' || type === 'Arguments' || !kinds().describeKind(cx, value, type, name, tag, it)) {
+    var prefix = type === 'Arguments' ? '[Arguments] ' : plainPrefix(name, tag);
     it.open = prefix + '{';
     it.only = prefix + '{}';
     it.style = '';
@@ -201,20 +198,23 @@ function describe(cx, value, name, keys, depth) {
   return it;
 }
 
-function plainPrefix(value, type, name) {
-  var tag = tagOf(value, type);
-  if (tag === '' || tag === name) return name === 'Object' ? '' : prefixOf(name, 'Object');
-  return prefixOf(name, 'Object') + '[' + tag + '] ';
+function kinds() {
+  return require('internal/inspect_kinds');
 }
 
-/* What an object of no special kind calls itself: Object [Math] {} */
-function tagOf(value, type) {
-  if (type === 'Math' || type === 'JSON') return type;
-  return typeof value[TAG] === 'string' && !has(value, 'constructor') ? value[TAG] : '';
+function plainPrefix(name, tag) {
+  return name === 'Object' && (tag === '' || tag === name) ? '' : prefixOf(name, 'Object', '', tag);
 }
 
-function describeArray(cx, value, name) {
-  var prefix = name === 'Array' ? '' : prefixOf(name, 'Array', '(' + value.length + ')');
+/* What an object calls itself, unless that is shown among its keys: Object [Math] {} */
+function tagOf(cx, value) {
+  var tag = value[TAG];
+  if (typeof tag !== 'string') return '';
+  return (cx.showHidden ? has(value, TAG) : Object.prototype.propertyIsEnumerable.call(value, TAG)) ? '' : tag;
+}
+
+function describeArray(cx, value, name, tag) {
+  var prefix = name === 'Array' && tag === '' ? '' : prefixOf(name, 'Array', '(' + value.length + ')', tag);
   var keys = natives.ownKeys(value, cx.showHidden).filter(function (key) { return !isIndex(key); });
   return {
     base: '', open: prefix + '[', close: ']', kind: LIST, keys: keys, style: '', items: arrayItems,
@@ -223,7 +223,7 @@ function describeArray(cx, value, name) {
 }
 
 function isIndex(key) {
-  return /^(0|[1-9][0-9]{0,9})$/.test(key) && +key < 4294967295;
+  return typeof key === 'string' && /^(0|[1-9][0-9]{0,9})$/.test(key) && +key < 4294967295;
 }
 
 function describeRegExp(value, name, it) {
@@ -280,18 +280,6 @@ function promiseItems(cx, value, depth) {
   return [promise.state === 'rejected' ? cx.stylize('<rejected>', 'special') + ' ' + text : text];
 }
 
-/* A variable that has no value yet cannot be read. */
-function namespaceItems(cx, value, depth) {
-  return natives.ownKeys(value, true).map(function (key) {
-    try {
-      return formatProperty(cx, value, depth, key, OBJECT);
-    } catch (e) {
-      if (!(e instanceof ReferenceError)) throw e;
-      return keyText(cx, key) + ': ' + cx.stylize('<uninitialized>', 'special');
-    }
-  });
-}
-
 function arrayItems(cx, value, depth) {
   var out = [], limit = Math.min(Math.max(0, cx.maxArrayLength), value.length), i = 0;
   while (i < value.length && out.length < limit) {
@@ -317,21 +305,22 @@ function nextItem(value, from) {
 
 // ---- Functions --------------------------------------------------------------------------------------------
 
-function functionText(fn, name) {
-  var source = Function.prototype.toString.call(fn);
-  if (/^class\b/.test(source) && source.charAt(source.length - 1) === '}') return classText(fn, name, source);
-  var star = /^(async\s+)?function\s*\*/.test(source) || /^(async\s*)?\*/.test(source);
-  var type = (/^async\b/.test(source) ? 'Async' : '') + (star ? 'Generator' : '') + 'Function';
-  var text = '[' + type + (name === null ? ' (null prototype)' : '');
-  var own = nameOf(fn);
-  text += (own === '' ? ' (anonymous)' : ': ' + own) + ']';
-  return name === type || name === null || name === 'Function' ? text : text + ' ' + name;
+function functionText(cx, fn, name, tag) {
+  var source = Function.prototype.toString.call(fn), kind = natives.kindOfFunction(fn);
+  if (kind === 'class' || (/^class\b/.test(source) && source.charAt(source.length - 1) === '}')) {
+    return classText(fn, name, tag);
+  }
+  var type = kind + 'Function', own = nameOf(fn);
+  var text = '[' + type + (name === null ? ' (null prototype)' : '') + (own === '' ? ' (anonymous)' : ': ' + own) + ']';
+  if (name !== type && name !== null && name !== 'Function') text += ' ' + name;
+  return tag === '' || tag === name || tag === type ? text : text + ' [' + tag + ']';
 }
 
-function classText(fn, name) {
+function classText(fn, name, tag) {
   var own = has(fn, 'name') || fn.name ? nameOf(fn) : '';
   var text = '[class ' + (own === '' ? '(anonymous)' : own);
   if (name !== 'Function' && name !== null) text += ' [' + name + ']';
+  if (tag !== '' && tag !== name) text += ' [' + tag + ']';
   var above = Object.getPrototypeOf(fn);
   if (name === null) text += ' extends [null prototype]';
   else if (above && nameOf(above)) text += ' extends ' + nameOf(above);
@@ -345,11 +334,21 @@ function formatValue(cx, value, depth) {
   if (value === null || (typeof value !== 'object' && typeof value !== 'function')) {
     return formatPrimitive(cx, value, cx.stylize);
   }
+  var parts = natives.proxyParts(value), shown = value;
+  if (parts) {
+    if (parts[0] === null) return cx.stylize('<Revoked Proxy>', 'special');
+    if (cx.showProxy) return proxyText(cx, parts, depth);
+    while (parts) { // what a proxy stands for; its traps are not called
+      value = parts[0];
+      if (value === null) return cx.stylize('<Revoked Proxy>', 'special');
+      parts = natives.proxyParts(value);
+    }
+  }
   var custom = cx.customInspect ? value[CUSTOM] : undefined;
   if (typeof custom === 'function' && custom !== inspect && !isPrototype(value)) {
     var left = cx.depth === null ? null : cx.depth - depth;
-    var given = custom.call(value, left, userOptions(cx), inspect);
-    if (given !== value) {
+    var given = custom.call(shown, left, userOptions(cx), inspect);
+    if (given !== shown) {
       if (given === null || typeof given !== 'object') return String(given);
       return formatValue(cx, given, depth).split('\n').join('\n' + repeat(' ', cx.indent));
     }
@@ -359,6 +358,15 @@ function formatValue(cx, value, depth) {
   var i = cx.circular.indexOf(value);
   if (i < 0) i = cx.circular.push(value) - 1;
   return cx.stylize('[Circular *' + (i + 1) + ']', 'special');
+}
+
+function proxyText(cx, parts, depth) {
+  if (cx.depth !== null && depth > cx.depth) return cx.stylize('Proxy [Array]', 'special');
+  cx.indent += 2;
+  cx.deepest = depth + 1;
+  var entries = [formatValue(cx, parts[0], depth + 1), formatValue(cx, parts[1], depth + 1)];
+  cx.indent -= 2;
+  return layout(cx, entries, { base: '', open: 'Proxy [', close: ']', kind: LIST }, depth + 1);
 }
 
 function isPrototype(value) {
@@ -426,6 +434,7 @@ function formatProperty(cx, holder, depth, key, kind, object) {
 }
 
 function keyText(cx, key, enumerable) {
+  if (typeof key === 'symbol') return '[' + cx.stylize(String(key), 'symbol') + ']';
   if (key === '__proto__') return "['__proto__']";
   if (enumerable === false) return '[' + literals.escapeText(key).replace(/'/g, "\\'") + ']';
   return IDENTIFIER.test(key) ? cx.stylize(key, 'name') : cx.stylize(quote(key), 'string');
@@ -580,4 +589,9 @@ exports.inspect = inspect;
 exports.extend = extend;
 exports.belongsToBuiltin = belongsToBuiltin;
 exports.prefixOf = prefixOf;
+exports.formatValue = formatValue;
+exports.formatPrimitive = formatPrimitive;
+exports.formatProperty = formatProperty;
+exports.layoutLine = layout;
+exports.isIndex = isIndex;
 exports.isError = isError;

@@ -12,7 +12,8 @@
 /* A length for a function that must see how many arguments it got: mujs pads them up to the length. */
 #define VARIADIC(length) (-1 - (length))
 
-/* A method in a table that is defined in one go. */
+/* A method in a table that is defined in one go. Its name may say whose it is, as a stack shows it:
+ * "Array.prototype.at". */
 struct builtin {
 	const char *name;
 	js_CFunction fn;
@@ -87,6 +88,9 @@ bool regexp_is(js_State *J, int idx);
 
 /* Adds the value on top to the Set at idx; false if it was there (collections.c). */
 bool set_add(js_State *J, int idx);
+/* preview(value): what a Map, a Set, or an iterator of one (which does not move) holds, as {pairs, entries}; undefined for
+ * another value (collections.c). */
+void native_preview(js_State *J);
 /* If the object at idx is a proxy, pushes its target and its handler, nulls when it is revoked. */
 bool proxy_parts(js_State *J, int idx);
 

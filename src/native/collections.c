@@ -614,6 +614,60 @@ static void native_WeakSet_delete(js_State *J)
 	weak_delete(J, this_table(J, &weak_set_class, "delete"));
 }
 
+/* ---- a look inside, for util.inspect ---- */
+
+/* Pushes the live entries of a table from `at` on: keys and values in turn, or only keys. */
+static void push_entries(js_State *J, const struct table *t, uint32_t at, bool pairs)
+{
+	int n = 0;
+	js_newarray(J);
+	for (; at < t->used; ++at) {
+		struct entry e = t->entries[at];
+		if (!e.live)
+			continue;
+		engine_push(J, &e.key);
+		js_setindex(J, -2, n++);
+		if (pairs) {
+			engine_push(J, &e.value);
+			js_setindex(J, -2, n++);
+		}
+	}
+}
+
+static void push_rest(js_State *J, const struct cursor *c)
+{
+	int n = 0;
+	if (c->table && c->kind != 'v') {
+		push_entries(J, c->table, c->at, c->kind == 'e');
+		return;
+	}
+	js_newarray(J);
+	for (uint32_t at = c->at; c->table && at < c->table->used; ++at)
+		if (c->table->entries[at].live) {
+			engine_push(J, &c->table->entries[at].value);
+			js_setindex(J, -2, n++);
+		}
+}
+
+void native_preview(js_State *J)
+{
+	struct table *map = engine_host(J, 1, &map_class), *set = engine_host(J, 1, &set_class);
+	struct cursor *c = engine_host(J, 1, &map_iterator);
+	c = c ? c : engine_host(J, 1, &set_iterator);
+	if (!map && !set && !c) {
+		js_pushundefined(J);
+		return;
+	}
+	js_newobject(J);
+	js_pushboolean(J, map || (c && c->kind == 'e'));
+	js_setproperty(J, -2, "pairs");
+	if (c)
+		push_rest(J, c);
+	else
+		push_entries(J, map ? map : set, 0, map);
+	js_setproperty(J, -2, "entries");
+}
+
 /* ---- constructors ---- */
 
 /* What the loop over a constructor's argument knows; the collection is at `self`, its adder at `adder`. */

@@ -2,7 +2,9 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include "runtime.h"
+#include "builtins.h"
+
+#include "../engine.h"
 
 /* getClass(value): its internal class, "" for a primitive */
 static void native_getClass(js_State *J)
@@ -27,14 +29,42 @@ static void native_getFunctionName(js_State *J)
 	js_pushstring(J, at.fn);
 }
 
-/* ownKeys(object, all): the names of its own properties, integers first; all: also what is not enumerable */
+/* ownKeys(object, all): its own keys, integers first, symbols last; all: also what is not enumerable */
 static void native_ownKeys(js_State *J)
 {
-	js_getglobal(J, "Object");
-	js_getproperty(J, -1, js_toboolean(J, 2) ? "getOwnPropertyNames" : "keys");
-	js_rot2(J);
-	js_copy(J, 1);
-	js_call(J, 1);
+	bool all = js_toboolean(J, 2);
+	js_Descriptor d;
+	int kept = 0;
+	jsV_pushownkeys(J, js_toobject(J, 1)); /* at 3 */
+	js_newarray(J);
+	int n = js_getlength(J, -2), result = js_gettop(J) - 1;
+	for (int i = 0; i < n; ++i) {
+		js_getindex(J, result - 1, i);
+		if (all || (jsV_getown(J, js_toobject(J, 1), js_tokey(J, result + 1), &d) && !(d.atts & JS_DONTENUM))) {
+			js_copy(J, result + 1);
+			js_setindex(J, result, kept++);
+		}
+		js_pop(J, js_gettop(J) - result - 1);
+	}
+}
+
+/* proxyParts(value): [target, handler], nulls if it was revoked; undefined if it is no proxy */
+static void native_proxyParts(js_State *J)
+{
+	if (!proxy_parts(J, 1)) {
+		js_pushundefined(J);
+		return;
+	}
+	js_newarray(J);
+	js_rot3(J);
+	js_setindex(J, -3, 1);
+	js_setindex(J, -2, 0);
+}
+
+/* kindOfFunction(f): "class", "Async", "Generator", "AsyncGenerator", or "" */
+static void native_kindOfFunction(js_State *J)
+{
+	js_pushliteral(J, engine_kind_of_function(J, 1));
 }
 
 void native_util_open(js_State *J)
@@ -43,6 +73,9 @@ void native_util_open(js_State *J)
 	native_method(J, "getClass", native_getClass, 1);
 	native_method(J, "getFunctionName", native_getFunctionName, 1);
 	native_method(J, "isBuffer", native_isBuffer, 1);
+	native_method(J, "kindOfFunction", native_kindOfFunction, 1);
 	native_method(J, "ownKeys", native_ownKeys, 2);
+	native_method(J, "preview", native_preview, 1);
+	native_method(J, "proxyParts", native_proxyParts, 1);
 	native_method(J, "promiseState", native_promiseState, 1);
 }

@@ -1,0 +1,4 @@
+// util.types tells kinds apart whatever their prototypes say.
+const util = require('util'), L = (v, o) => console.log(util.inspect(v, o));
+console.log(util.types.isProxy(new Proxy({}, {})), util.types.isMap(new Map()), util.types.isSet(new Set()), util.types.isPromise(Promise.resolve()), util.types.isTypedArray(new Uint8Array()), util.types.isUint8Array(Buffer.alloc(1)), util.types.isGeneratorObject((function* () {})()), util.types.isDate(new Date()), util.types.isRegExp(/a/), util.types.isWeakMap(new WeakMap()), util.types.isSymbolObject(Object(Symbol())), util.types.isNativeError(new Error()), util.types.isAnyArrayBuffer(new ArrayBuffer(1)), util.types.isAsyncFunction(async () => {}), util.types.isMapIterator(new Map().keys()));
+// expect: true true true true true true true true true true true true true true true
