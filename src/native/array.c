@@ -7,48 +7,136 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include "builtins.h"
+#include "arrays.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* `this` becomes an object; its length is returned. method: its name, for the message; NULL: V8 does not say it. */
-static int this_length(js_State *J, const char *method)
+#include "../engine.h"
+
+/* ---- the steps that all methods are made of ---- */
+
+static js_Object *array_this_object(js_State *J, const char *method)
 {
-	if (!method && !js_iscoercible(J, 0))
-		js_typeerror(J, "Cannot convert undefined or null to object");
-	builtins_check_receiver(J, method);
-	if (!js_isobject(J, 0)) {
-		js_getglobal(J, "Object");
-		js_pushundefined(J);
-		js_copy(J, 0);
-		js_call(J, 1);
-		js_replace(J, 0);
+	if (method)
+		builtins_check_receiver(J, method);
+	return js_toobject(J, 0);
+}
+
+double array_this(js_State *J, const char *method)
+{
+	js_Object *self = array_this_object(J, method);
+	return self->type == JS_CARRAY ? self->u.a.length : builtins_length(J, 0);
+}
+
+static const char *name_of(js_State *J, double i, char buf[32])
+{
+	return jsV_numbertostring(J, buf, i);
+}
+
+bool array_has(js_State *J, int idx, double i)
+{
+	char name[32];
+	return i < INT_MAX ? js_hasindex(J, idx, (int)i) : js_hasproperty(J, idx, name_of(J, i, name));
+}
+
+void array_get(js_State *J, int idx, double i)
+{
+	char name[32];
+	if (i < INT_MAX)
+		js_getindex(J, idx, (int)i);
+	else
+		js_getproperty(J, idx, name_of(J, i, name));
+}
+
+void array_set(js_State *J, int idx, double i)
+{
+	char name[32];
+	if (i < INT_MAX)
+		js_setindex(J, idx, (int)i);
+	else
+		js_setproperty(J, idx, name_of(J, i, name));
+}
+
+void array_define(js_State *J, int idx, double i)
+{
+	char name[32];
+	js_Object *obj = js_toobject(J, idx);
+	js_Descriptor d = { .has = HAS_DATA | HAS_ENUM | HAS_CONF, .value = *js_tovalue(J, -1) };
+	if (obj->type == JS_CARRAY && obj->u.a.simple && obj->extensible && i == obj->u.a.flat_length) {
+		js_setindex(J, idx, (int)i);
+		return;
 	}
-	int n = js_getlength(J, 0);
-	return n < 0 ? 0 : n;
+	jsV_define(J, obj, name_of(J, i, name), &d, 1);
+	js_pop(J, 1);
 }
 
-static int relative(js_State *J, int idx, int otherwise, int length)
+void array_delete(js_State *J, int idx, double i)
 {
-	return (int)builtins_index(J, idx, otherwise, length);
+	char name[32];
+	if (i < INT_MAX)
+		js_delindex(J, idx, (int)i);
+	else
+		js_delproperty(J, idx, name_of(J, i, name));
 }
 
-static void append(js_State *J, int array)
+void array_set_length(js_State *J, int idx, double length)
 {
-	js_setindex(J, array, js_getlength(J, array));
+	js_pushnumber(J, length);
+	js_setproperty(J, idx < 0 ? idx - 1 : idx, "length");
+}
+
+void array_push_new(js_State *J, double length)
+{
+	if (length > 4294967295.0)
+		js_rangeerror(J, "Invalid array length");
+	js_newarray(J);
+	if (length > 0)
+		array_set_length(J, -1, length);
+}
+
+void array_push_species(js_State *J, double length)
+{
+	if (js_isarray(J, 0)) {
+		js_getproperty(J, 0, "constructor");
+		if (js_isobject(J, -1)) {
+			js_getproperty(J, -1, engine_symbol_key(J, "species"));
+			js_rot2pop1(J);
+			if (js_isnull(J, -1)) {
+				js_pop(J, 1);
+				js_pushundefined(J);
+			}
+		}
+		js_getregistry(J, "%Array%");
+		bool plain = js_isundefined(J, -2) || engine_identity(J, -1) == engine_identity(J, -2);
+		js_pop(J, 1);
+		if (!plain) {
+			if (!js_isconstructor(J, -1))
+				js_typeerror(J, "object.constructor[Symbol.species] is not a constructor");
+			js_pushnumber(J, length);
+			js_construct(J, 1);
+			return;
+		}
+		js_pop(J, 1);
+	}
+	array_push_new(J, length);
+}
+
+void array_check_length(js_State *J, double length)
+{
+	if (length > 9007199254740991.0)
+		js_typeerror(J, "Invalid array length");
 }
 
 /* ---- looking ---- */
 
 static void native_at(js_State *J)
 {
-	int n = this_length(J, NULL);
-	double i = builtins_integer(J, 1, 0);
+	double n = array_this(J, NULL), i = builtins_integer(J, 1, 0);
 	i = i < 0 ? i + n : i;
 	if (i >= 0 && i < n)
-		js_getindex(J, 0, (int)i);
+		array_get(J, 0, i);
 	else
 		js_pushundefined(J);
 }
@@ -65,317 +153,63 @@ static bool is_wanted(js_State *J, bool nan)
 
 static void native_includes(js_State *J)
 {
-	int n = this_length(J, NULL);
+	double n = array_this(J, NULL);
 	bool nan = js_isnumber(J, 1) && isnan(js_tonumber(J, 1)), found = false;
-	for (int i = n ? relative(J, 2, 0, n) : 0; i < n && !found; ++i) {
-		js_getindex(J, 0, i);
+	for (double i = n ? builtins_index(J, 2, 0, n) : 0; i < n && !found; ++i) {
+		array_get(J, 0, i);
 		found = is_wanted(J, nan);
 	}
 	js_pushboolean(J, found);
 }
 
-/* The body of the four find methods: pushes the element or its index. */
-static void find(js_State *J, const char *method, bool backwards, bool index)
+static void native_indexOf(js_State *J)
 {
-	builtins_pad(J, 2);
-	int n = this_length(J, method);
-	builtins_check_callable(J, 1);
-	for (int k = 0; k < n; ++k) {
-		int i = backwards ? n - 1 - k : k;
-		js_getindex(J, 0, i);
-		js_copy(J, 1);
-		js_copy(J, 2);
-		js_copy(J, -3);
-		js_pushnumber(J, i);
-		js_copy(J, 0);
-		js_call(J, 3);
-		bool found = js_toboolean(J, -1);
-		js_pop(J, 1);
-		if (found && index)
+	double n = array_this(J, "Array.prototype.indexOf");
+	for (double i = n ? builtins_index(J, 2, 0, n) : 0; i < n; ++i)
+		if (array_has(J, 0, i) && is_wanted(J, false)) {
 			js_pushnumber(J, i);
-		if (found)
 			return;
-		js_pop(J, 1);
-	}
-	if (index)
-		js_pushnumber(J, -1);
-	else
-		js_pushundefined(J);
+		}
+	js_pushnumber(J, -1);
 }
 
-static void native_find(js_State *J)
+static void native_lastIndexOf(js_State *J)
 {
-	find(J, "Array.prototype.find", false, false);
+	bool given = js_gettop(J) > 2;
+	builtins_pad(J, 1);
+	double n = array_this(J, "Array.prototype.lastIndexOf");
+	double from = n == 0 ? -1 : given ? builtins_integer(J, 2, 0) : n - 1;
+	for (double i = from < 0 ? n + from : fmin(from, n - 1); i >= 0 && n > 0; --i)
+		if (array_has(J, 0, i) && is_wanted(J, false)) {
+			js_pushnumber(J, i);
+			return;
+		}
+	js_pushnumber(J, -1);
 }
 
-static void native_findIndex(js_State *J)
+/* ---- text ---- */
+
+/* What each element calls itself, with commas. */
+static void native_toLocaleString(js_State *J)
 {
-	find(J, "Array.prototype.findIndex", false, true);
-}
-
-static void native_findLast(js_State *J)
-{
-	find(J, "Array.prototype.findLast", true, false);
-}
-
-static void native_findLastIndex(js_State *J)
-{
-	find(J, "Array.prototype.findLastIndex", true, true);
-}
-
-/* ---- changing in place ---- */
-
-static void native_fill(js_State *J)
-{
-	int n = this_length(J, "Array.prototype.fill");
-	int from = relative(J, 2, 0, n), to = relative(J, 3, n, n);
-	for (int i = from; i < to; ++i) {
-		js_copy(J, 1);
-		js_setindex(J, 0, i);
-	}
-	js_copy(J, 0);
-}
-
-static void native_copyWithin(js_State *J)
-{
-	int n = this_length(J, "Array.prototype.copyWithin");
-	int to = relative(J, 1, 0, n), from = relative(J, 2, 0, n), end = relative(J, 3, n, n);
-	int count = end - from < n - to ? end - from : n - to, step = 1;
-	if (from < to && to < from + count) {
-		step = -1;
-		from += count - 1;
-		to += count - 1;
-	}
-	for (; count > 0; --count, from += step, to += step) {
-		if (js_hasindex(J, 0, from))
-			js_setindex(J, 0, to);
-		else
-			js_delindex(J, 0, to);
-	}
-	js_copy(J, 0);
-}
-
-/* ---- new arrays ---- */
-
-static bool is_spreadable(js_State *J)
-{
-	bool spreadable = js_isarray(J, -1);
-	if (js_isobject(J, -1)) {
-		js_getproperty(J, -1, engine_symbol_key(J, "isConcatSpreadable"));
-		if (js_isdefined(J, -1))
-			spreadable = js_toboolean(J, -1);
-		js_pop(J, 1);
-	}
-	return spreadable;
-}
-
-static void native_concat(js_State *J)
-{
-	int top = js_gettop(J), n = 0;
-	this_length(J, "Array.prototype.concat");
-	js_newarray(J);
-	for (int i = 0; i < top; ++i) {
-		js_copy(J, i);
-		if (!is_spreadable(J)) {
-			js_setindex(J, -2, n++);
+	double n = array_this(J, "Array.prototype.toLocaleString");
+	js_pushliteral(J, "");
+	for (double i = 0; i < n; ++i) {
+		if (i > 0) {
+			js_pushliteral(J, ",");
+			js_concat(J);
+		}
+		array_get(J, 0, i);
+		if (!js_iscoercible(J, -1)) {
+			js_pop(J, 1);
 			continue;
 		}
-		int length = js_getlength(J, -1);
-		for (int k = 0; k < length; ++k, ++n)
-			if (js_hasindex(J, -1, k))
-				js_setindex(J, -3, n);
-		js_pop(J, 1);
+		js_getproperty(J, -1, "toLocaleString");
+		js_rot2(J);
+		js_call(J, 0);
+		js_tostring(J, -1);
+		js_concat(J);
 	}
-	if (js_getlength(J, -1) != n) /* holes at its end */
-		js_setlength(J, -1, n);
-}
-
-/* Appends the elements of the array on top (popped) to the one at `array`, arrays within it `depth` levels deep. */
-static void flatten(js_State *J, int array, double depth)
-{
-	int n = js_getlength(J, -1);
-	for (int i = 0; i < n; ++i) {
-		if (!js_hasindex(J, -1, i))
-			continue;
-		if (depth > 0 && js_isarray(J, -1))
-			flatten(J, array, depth - 1);
-		else
-			append(J, array);
-	}
-	js_pop(J, 1);
-}
-
-static void native_flat(js_State *J)
-{
-	this_length(J, "Array.prototype.flat");
-	double depth = builtins_integer(J, 1, 1);
-	js_newarray(J);
-	int array = js_gettop(J) - 1;
-	js_copy(J, 0);
-	flatten(J, array, depth);
-}
-
-static void native_flatMap(js_State *J)
-{
-	builtins_pad(J, 2);
-	int n = this_length(J, "Array.prototype.flatMap");
-	if (!js_iscallable(J, 1))
-		js_typeerror(J, "flatMap mapper function is not callable");
-	js_newarray(J);
-	int array = js_gettop(J) - 1;
-	for (int i = 0; i < n; ++i) {
-		if (!js_hasindex(J, 0, i))
-			continue;
-		js_copy(J, 1);
-		js_copy(J, 2);
-		js_copy(J, -3);
-		js_pushnumber(J, i);
-		js_copy(J, 0);
-		js_call(J, 3);
-		js_rot2pop1(J);
-		if (js_isarray(J, -1))
-			flatten(J, array, 0);
-		else
-			append(J, array);
-	}
-}
-
-/* Pushes a copy of `this` without holes, of elements from..to. */
-static void push_copy(js_State *J, int from, int to)
-{
-	js_newarray(J);
-	for (int i = from; i < to; ++i) {
-		js_getindex(J, 0, i);
-		js_setindex(J, -2, i - from);
-	}
-}
-
-static void native_toReversed(js_State *J)
-{
-	int n = this_length(J, "Array.prototype.toReversed");
-	js_newarray(J);
-	for (int i = 0; i < n; ++i) {
-		js_getindex(J, 0, n - 1 - i);
-		js_setindex(J, -2, i);
-	}
-}
-
-static void native_toSorted(js_State *J)
-{
-	if (js_isdefined(J, 1) && !js_iscallable(J, 1))
-		js_typeerror(J, "The comparison function must be either a function or undefined");
-	push_copy(J, 0, this_length(J, "Array.prototype.toSorted"));
-	js_getproperty(J, -1, "sort");
-	js_copy(J, -2);
-	js_copy(J, 1);
-	js_call(J, 1);
-}
-
-static void native_toSpliced(js_State *J)
-{
-	int given = js_gettop(J) - 1;
-	int n = this_length(J, "Array.prototype.toSpliced");
-	int from = relative(J, 1, 0, n);
-	double wanted = given >= 2 ? builtins_integer(J, 2, 0) : given == 0 ? 0 : n;
-	int skip = wanted < 0 ? 0 : wanted > n - from ? n - from : (int)wanted;
-	push_copy(J, 0, from);
-	for (int i = 3; i <= given; ++i) {
-		js_copy(J, i);
-		js_setindex(J, -2, from + i - 3);
-	}
-	for (int i = from + skip; i < n; ++i) {
-		js_getindex(J, 0, i);
-		js_setindex(J, -2, js_getlength(J, -2));
-	}
-}
-
-static void native_with(js_State *J)
-{
-	int n = this_length(J, "Array.prototype.with");
-	double i = builtins_integer(J, 1, 0);
-	i = i < 0 ? i + n : i;
-	if (i < 0 || i >= n)
-		js_rangeerror(J, "Invalid index : %s", js_tostring(J, 1));
-	push_copy(J, 0, n);
-	js_copy(J, 2);
-	js_setindex(J, -2, (int)i);
-}
-
-/* ---- Array.of, Array.from ---- */
-
-/* Pushes what collects the result: `new this()`, or an array if `this` is Array or no constructor. */
-static void push_result_of_this(js_State *J)
-{
-	js_getglobal(J, "Array");
-	bool plain = !js_iscallable(J, 0) || engine_identity(J, 0) == engine_identity(J, -1);
-	js_pop(J, 1);
-	if (plain) {
-		js_newarray(J);
-		return;
-	}
-	js_copy(J, 0);
-	js_construct(J, 0);
-}
-
-static void native_of(js_State *J)
-{
-	int n = js_gettop(J) - 1;
-	push_result_of_this(J);
-	for (int i = 0; i < n; ++i) {
-		js_copy(J, i + 1);
-		js_setindex(J, -2, i);
-	}
-	js_setlength(J, -1, n);
-}
-
-/* Puts the value on top (popped) at index i of the result at 4, through the mapper at 2. */
-static void put_mapped(js_State *J, int i)
-{
-	if (js_isdefined(J, 2)) {
-		js_copy(J, 2);
-		js_copy(J, 3);
-		js_copy(J, -3);
-		js_pushnumber(J, i);
-		js_call(J, 2);
-		js_rot2pop1(J);
-	}
-	js_setindex(J, 4, i);
-}
-
-static void put_next(js_State *J, void *data)
-{
-	put_mapped(J, (*(int *)data)++);
-}
-
-/* Array.from(items, map, thisArg): from an iterable, or from what has a length. */
-static void native_from(js_State *J)
-{
-	int n = 0;
-	if (!js_iscoercible(J, 1))
-		js_typeerror(J, "%s is not iterable (cannot read property Symbol(Symbol.iterator))",
-			js_isnull(J, 1) ? "object null" : "undefined");
-	if (js_isdefined(J, 2))
-		builtins_check_callable(J, 2);
-	if (js_gettop(J) > 4)
-		js_pop(J, js_gettop(J) - 4);
-	builtins_pad(J, 3);
-	push_result_of_this(J); /* at 4 */
-	js_getproperty(J, 1, engine_symbol_key(J, "iterator"));
-	bool iterable = js_iscoercible(J, -1);
-	js_pop(J, 1);
-	if (iterable) {
-		builtins_iterate(J, 1, put_next, &n);
-	} else {
-		int length = (int)builtins_length(J, 1);
-		char name[16];
-		for (; n < length; ++n) {
-			builtins_index_name(n, name);
-			js_getproperty(J, 1, name);
-			put_mapped(J, n);
-		}
-	}
-	js_setlength(J, 4, n);
-	js_copy(J, 4);
 }
 
 /* ---- iterators: a place in whatever has a length ---- */
@@ -411,19 +245,19 @@ void array_push_iterator(js_State *J, char kind)
 
 static void native_keys(js_State *J)
 {
-	this_length(J, "Array.prototype.keys");
+	array_this_object(J, "Array.prototype.keys");
 	array_push_iterator(J, 'k');
 }
 
 static void native_values(js_State *J)
 {
-	this_length(J, "Array.prototype.values");
+	array_this_object(J, "Array.prototype.values");
 	array_push_iterator(J, 'v');
 }
 
 static void native_entries(js_State *J)
 {
-	this_length(J, "Array.prototype.entries");
+	array_this_object(J, "Array.prototype.entries");
 	array_push_iterator(J, 'e');
 }
 
@@ -455,14 +289,26 @@ static void native_next(js_State *J)
 /* ---- what the program sees ---- */
 
 static const struct builtin methods[] = {
-	{ "at", native_at, 1 }, { "concat", native_concat, 1 }, { "copyWithin", native_copyWithin, 2 },
-	{ "entries", native_entries, 0 }, { "fill", native_fill, 1 }, { "find", native_find, 1 },
-	{ "findIndex", native_findIndex, 1 }, { "findLast", native_findLast, 1 },
-	{ "findLastIndex", native_findLastIndex, 1 }, { "flat", native_flat, 0 }, { "flatMap", native_flatMap, 1 },
-	{ "includes", native_includes, 1 }, { "keys", native_keys, 0 }, { "toReversed", native_toReversed, 0 },
-	{ "toSorted", native_toSorted, 1 }, { "toSpliced", native_toSpliced, VARIADIC(2) }, { "values", native_values, 0 },
-	{ "with", native_with, 2 }, { NULL, NULL, 0 },
+	{ "Array.prototype.at", native_at, 1 }, { "Array.prototype.entries", native_entries, 0 },
+	{ "Array.prototype.includes", native_includes, 1 }, { "Array.prototype.indexOf", native_indexOf, 1 },
+	{ "Array.prototype.keys", native_keys, 0 }, { "Array.prototype.lastIndexOf", native_lastIndexOf, VARIADIC(1) },
+	{ "Array.prototype.toLocaleString", native_toLocaleString, 0 }, { "Array.prototype.values", native_values, 0 },
+	{ NULL, NULL, 0 },
 };
+
+/* Array.prototype[Symbol.unscopables]: what a `with` statement does not see. */
+static void define_unscopables(js_State *J)
+{
+	static const char *const newer[] = { "at", "copyWithin", "entries", "fill", "find", "findIndex", "findLast",
+		"findLastIndex", "flat", "flatMap", "includes", "keys", "values", "toReversed", "toSorted", "toSpliced" };
+	js_pushnull(J);
+	js_newobjectx(J);
+	for (size_t i = 0; i < sizeof newer / sizeof *newer; ++i) {
+		js_pushboolean(J, true);
+		js_defproperty(J, -2, newer[i], 0);
+	}
+	js_defproperty(J, -2, engine_symbol_key(J, "unscopables"), JS_READONLY | JS_DONTENUM);
+}
 
 void array_init(js_State *J)
 {
@@ -473,14 +319,19 @@ void array_init(js_State *J)
 	js_setregistry(J, "Array Iterator");
 
 	js_getglobal(J, "Array");
-	native_method(J, "from", native_from, 1);
-	native_method(J, "of", native_of, 0);
-	builtins_species(J);
+	js_copy(J, -1);
+	js_setregistry(J, "%Array%");
+	array_new_init(J);
 	js_getproperty(J, -1, "prototype");
+	array_walk_init(J);
+	array_change_init(J);
 	builtins_define(J, methods);
+	js_getproperty(J, -1, "sort");
+	js_setregistry(J, "Array sort");
 	js_getproperty(J, -1, "values");
 	js_copy(J, -1);
 	js_setregistry(J, "Array values");
 	builtins_symbol_property(J, "iterator");
+	define_unscopables(J);
 	js_pop(J, 2);
 }

@@ -30,9 +30,10 @@ static void show_length(js_State *J, int length)
 void builtins_define(js_State *J, const struct builtin *table)
 {
 	for (; table->name; ++table) {
+		const char *dot = strrchr(table->name, '.');
 		js_newcfunction(J, table->fn, table->name, table->length < 0 ? 0 : table->length);
 		show_length(J, table->length);
-		js_defproperty(J, -2, table->name, JS_DONTENUM);
+		js_defproperty(J, -2, dot ? dot + 1 : table->name, JS_DONTENUM);
 	}
 }
 
