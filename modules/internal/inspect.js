@@ -227,7 +227,7 @@ function isIndex(key) {
 }
 
 function describeRegExp(value, name, it) {
-  it.base = RegExp.prototype.toString.call(value);
+  it.base = RegExp.prototype.toString.call(name === null ? new RegExp(value) : value);
   if (name !== 'RegExp') it.base = prefixOf(name, 'RegExp') + it.base;
   it.only = it.short = it.base;
   it.style = 'regexp';
