@@ -198,6 +198,7 @@ struct lower {
 	/* the emitter: */
 	char *out;
 	size_t out_length, out_room;
+	size_t copied;           /* how long the output was when something of the source was copied last */
 	uint32_t at;             /* how far the source has been written */
 	bool flat;               /* newlines become spaces: this code was moved to another line */
 	struct function *function;

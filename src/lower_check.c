@@ -367,7 +367,7 @@ static void check_statement(struct context *c, struct node *n)
 			check_binding(c, child_of(n, F_parameter));
 		break;
 	case K_return_statement:
-		if (c->static_block || !c->in_function)
+		if (c->static_block || (c->top && c->l->module))
 			lower_fail(c->l, n->start, "Illegal return statement");
 		break;
 	case K_try_statement:

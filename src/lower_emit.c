@@ -12,6 +12,7 @@
  */
 #include "lower.h"
 
+#include <ctype.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -36,6 +37,18 @@ void put_text(struct lower *l, const char *text, size_t length)
 	l->out_length += length;
 }
 
+static bool is_word(char c)
+{
+	return isalnum((unsigned char)c) || c == '_' || c == '$' || (unsigned char)c >= 0x80;
+}
+
+/* `return[...a]` must not become `returnø.spread(...)`: what is put at `from` behind copied text is a word of its own. */
+static void part_words(struct lower *l, size_t from)
+{
+	if (from == l->copied && from > 0 && l->out_length > from && is_word(l->out[from - 1]) && is_word(l->out[from]))
+		put_splice(l, from, " ");
+}
+
 void put(struct lower *l, const char *format, ...)
 {
 	va_list args, again;
@@ -48,6 +61,7 @@ void put(struct lower *l, const char *format, ...)
 		vsnprintf(l->out + l->out_length, (size_t)n + 1, format, again);
 	}
 	l->out_length += (size_t)n;
+	part_words(l, l->out_length - (size_t)n);
 	va_end(again);
 	va_end(args);
 }
@@ -149,6 +163,7 @@ void gap_to(struct lower *l, uint32_t end)
 	else
 		put_text(l, l->source + l->at, end - l->at);
 	l->at = end;
+	l->copied = l->out_length;
 }
 
 /* Does a line end with the character at s[i]? A CR before an LF does not count. */
@@ -316,6 +331,7 @@ static void emit_leaf(struct lower *l, struct node *n)
 	}
 	put_text(l, l->source + n->start, n->end - n->start);
 	l->at = n->end;
+	l->copied = l->out_length;
 }
 
 void emit(struct lower *l, struct node *n)
