@@ -36,6 +36,7 @@ struct parser {
 	bool unicode;
 	int group; /* the last that was opened */
 	int depth;
+	int captures; /* that were opened */
 };
 
 /* ---- writing ---- */
@@ -470,6 +471,7 @@ static bool group(struct parser *p)
 		fail(p, "Regular expression too large");
 		return false;
 	}
+	p->captures += kind < 0;
 	if (kind >= 0) {
 		p->at += strlen(openings[kind]);
 		put(p, "(%s", openings[kind]);
@@ -509,7 +511,7 @@ static bool read_braces(struct parser *p, int *from, int *to)
 }
 
 /* What may stand after a term. PCRE2 counts to 65,535. */
-static void quantifier(struct parser *p, bool repeatable)
+static void quantifier(struct parser *p, size_t start, bool repeatable)
 {
 	int from = 0, to = -1;
 	if (*p->at == '*' || *p->at == '+' || *p->at == '?') {
@@ -526,6 +528,8 @@ static void quantifier(struct parser *p, bool repeatable)
 	if (to >= 0 && to < from)
 		fail(p, "numbers out of order in {} quantifier");
 	from = from > 65535 ? 65535 : from;
+	if (start < p->out->length)
+		pattern_shorten(p->out, start, to > from ? to : from);
 	if (to < 0 || to > 65535)
 		put(p, "{%d,}", from);
 	else
@@ -539,7 +543,8 @@ static void quantifier(struct parser *p, bool repeatable)
 static void term(struct parser *p)
 {
 	bool multiline = p->flags->multiline, repeatable = true;
-	int from, to;
+	int from, to, captures = p->captures;
+	size_t start = p->out->length;
 	char c = *p->at++;
 	switch (c) {
 	case '^':
@@ -581,7 +586,7 @@ static void term(struct parser *p)
 		put_character(p, string_decode(&p->at));
 	}
 	if (!failed(p))
-		quantifier(p, repeatable);
+		quantifier(p, p->captures == captures ? start : SIZE_MAX, repeatable);
 }
 
 static void alternatives(struct parser *p)
@@ -606,6 +611,8 @@ void pattern_translate(struct pattern *out, const char *source, const struct pat
 	alternatives(&p);
 	if (*p.at == ')')
 		fail(&p, "Unmatched ')'");
+	for (const char *at = out->definitions; at && *at; at += strnlen(at, 256))
+		put(&p, "%.256s", at);
 }
 
 void pattern_free(struct pattern *p)
@@ -613,5 +620,6 @@ void pattern_free(struct pattern *p)
 	for (int i = 1; p->names && i <= p->groups; ++i)
 		free(p->names[i]);
 	free(p->names);
+	free(p->definitions);
 	free(p->text);
 }

@@ -26,6 +26,8 @@ struct pattern {
 	char *text;    /* for PCRE2, malloc'ed */
 	size_t length;
 	int groups;    /* how many capture */
+	char *definitions; /* pattern_repeat.c: groups behind those that capture, to be called ... */
+	int defined;   /* ... and how many */
 	char **names;  /* of the groups, from 1; NULL for one without; names[0] is NULL. NULL: none has a name */
 	char error[120]; /* "" or what V8 says after "Invalid regular expression: /x/: " */
 };
@@ -33,6 +35,8 @@ struct pattern {
 /* Translates; `error` says whether it failed. Free with pattern_free in any case. */
 void pattern_translate(struct pattern *p, const char *source, const struct pattern_flags *flags);
 void pattern_free(struct pattern *p);
+/* The text from `start` on, which captures nothing, will be repeated so many times. */
+void pattern_shorten(struct pattern *p, size_t start, int times);
 
 /* ---- regexp_text.c: texts ---- */
 
