@@ -25,10 +25,10 @@ static const struct core_module *find(const char *name)
 /* Node has it, Orrery does not yet. */
 static bool is_missing_core(const char *name)
 {
-	static const char *const names[] = { "assert", "async_hooks", "child_process", "cluster", "crypto",
+	static const char *const names[] = { "assert", "async_hooks", "cluster",
 		"dgram", "diagnostics_channel", "dns", "domain", "fs/promises", "http", "http2", "https", "inspector",
-		"net", "os", "perf_hooks", "punycode", "querystring", "readline", "repl", "stream",
-		"string_decoder", "test", "tls", "trace_events", "tty", "v8", "wasi", "worker_threads",
+		"net", "perf_hooks", "punycode", "querystring", "readline", "repl", "stream",
+		"string_decoder", "test", "tls", "trace_events", "v8", "wasi", "worker_threads",
 		"zlib", "assert/strict", "dns/promises", "readline/promises", "stream/consumers", "stream/promises",
 		"stream/web", "timers/promises", "util/types" };
 	for (size_t i = 0; i < sizeof names / sizeof *names; ++i)
@@ -42,22 +42,25 @@ static void native_core_require(js_State *J)
 	core_require(J, js_tostring(J, 1));
 }
 
-/* native(name): the half of a core module that is written in C. */
+/* The halves of core modules that are written in C. */
+static const struct half {
+	const char *name;
+	void (*open)(js_State *J);
+} halves[] = {
+	{ "crypto", native_crypto_open }, { "fs", native_fs_open }, { "module", native_module_open }, { "os", native_os_open },
+	{ "regexp", native_regexp_open }, { "util", native_util_open }, { "vm", native_vm_open },
+};
+
+/* native(name) */
 static void native_native(js_State *J)
 {
 	const char *name = js_tostring(J, 1);
-	if (!strcmp(name, "fs"))
-		native_fs_open(J);
-	else if (!strcmp(name, "util"))
-		native_util_open(J);
-	else if (!strcmp(name, "module"))
-		native_module_open(J);
-	else if (!strcmp(name, "regexp"))
-		native_regexp_open(J);
-	else if (!strcmp(name, "vm"))
-		native_vm_open(J);
-	else
-		js_error(J, "there is no native half '%s'", name);
+	for (size_t i = 0; i < sizeof halves / sizeof *halves; ++i)
+		if (!strcmp(halves[i].name, name)) {
+			halves[i].open(J);
+			return;
+		}
+	js_error(J, "there is no native half '%s'", name);
 }
 
 /* Pushes the function that is the module. The helpers of lowered code are a module themselves. */

@@ -368,16 +368,16 @@ _Noreturn static void throw_async(js_State *J, const struct record *r)
 	js_throw(J);
 }
 
-/* A namespace with a default export is given with `__esModule`, which compiled code asks for. */
+/* A module may say what require() gives: `export { x as 'module.exports' }`. Otherwise it is the namespace; one with a
+ * default export is given with `__esModule`, which compiled code asks for. */
 static void push_required(js_State *J, struct record *r)
 {
 	esm_push_namespace(J, r);
-	bool has_default = false, has_mark = false;
-	for (size_t i = 0; i < r->export_count; ++i) {
-		has_default |= !strcmp(r->exports[i].name, "default");
-		has_mark |= !strcmp(r->exports[i].name, "__esModule");
+	if (esm_export_of(r, "module.exports")) {
+		js_getproperty(J, -1, "module.exports");
+		return;
 	}
-	if (!has_default || has_mark)
+	if (!esm_export_of(r, "default") || esm_export_of(r, "__esModule"))
 		return;
 	js_pop(J, 1);
 	struct record *facade = esm_find(runtime_of(J), r->url, "__esModule");

@@ -624,6 +624,8 @@ void native_fs_open(js_State *J);
 void native_util_open(js_State *J);
 void native_module_open(js_State *J);
 void native_regexp_open(js_State *J);
+void native_os_open(js_State *J);
+void native_crypto_open(js_State *J);
 void native_vm_open(js_State *J); /* script.c */
 /* Pushes a regular expression (flags as in "giu"; or mujs's JS_REGEXP_ bits)
  * (native/regexp.c). Throws a SyntaxError. */

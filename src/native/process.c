@@ -343,6 +343,7 @@ static const struct lazy_global {
 	{ "console", "console", NULL },
 	{ "URL", "url", "URL" },
 	{ "URLSearchParams", "url", "URLSearchParams" },
+	{ "crypto", "crypto", "webcrypto" },
 };
 
 static void native_get_lazy(js_State *J)

@@ -1,0 +1,13 @@
+/* child_process.js -- require('child_process'): not there yet, but programs load it for a case that may never come.
+ *
+ * READ  Follows the names of Node's child_process.html.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+'use strict';
+
+for (const name of ['exec', 'execFile', 'execFileSync', 'execSync', 'fork', 'spawn', 'spawnSync']) {
+  exports[name] = () => {
+    throw new Error(`Orrery does not start child processes yet: child_process.${name}`);
+  };
+}
