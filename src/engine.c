@@ -194,10 +194,11 @@ bool engine_frame(js_State *J, int depth, struct position *out)
 	if (depth < 0 || depth >= J->tracetop)
 		return false;
 	js_StackTrace *t = &J->trace[J->tracetop - depth];
-	*out = place(t->name, t->file, t->line ? t->line : t->start);
+	bool in_javascript = t->function && t->function->type == JS_CFUNCTION;
+	*out = place(in_javascript ? js_functionname(J, t->function) : t->name, t->file, t->line ? t->line : t->start);
 	out->constructing = t->construct;
 	out->toplevel = t->toplevel;
-	out->unseen = js_isunseen(t->name, t->file);
+	out->unseen = js_isunseen(t->name, t->file) || (!strcmp(t->file, "native") && js_ishelper(t[-1].file));
 	return true;
 }
 
