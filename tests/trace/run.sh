@@ -83,6 +83,17 @@ said=$("$build/orrery" "$here/check.js" t.ndjson end 2>&1) && ok || fail signal-
 
 # the order of events, and their causes
 unset TRACE_CUT_SHORT
+cat >methods.js <<'JS'
+class Deck {
+  constructor(n) { this.n = n; }
+  *[Symbol.iterator]() { yield this.n; }
+  size() { return [...this].length; }
+}
+new Deck(3).size();
+JS
+expect methods 0 "call" -- methods.js
+got=$(sed -n 's/.*"k":"call","fn":"\([^"][^"]*\)".*/\1/p' t.ndjson | tr '\n' ' ')
+[ "$got" = "Deck size [Symbol.iterator] [Symbol.iterator] [Symbol.iterator] " ] && ok || fail methods "$got"
 cat >awaits.js <<'JS'
 async function inner() {
   await null;
