@@ -98,6 +98,7 @@ void proxy_init(js_State *J);
 void reflect_init(js_State *J);
 void array_init(js_State *J);
 void string_init(js_State *J);
+void casing_init(js_State *J); /* of strings; with String.prototype on top */
 void object_init(js_State *J);
 void collections_init(js_State *J);
 void typedarrays_init(js_State *J);

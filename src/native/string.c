@@ -391,6 +391,7 @@ void string_init(js_State *J)
 	js_getproperty(J, -1, "prototype");
 	builtins_define(J, methods);
 	builtins_define_lazy(J, lazy_methods);
+	casing_init(J);
 	define_both(J, "trimStart", "trimLeft", native_trimStart);
 	define_both(J, "trimEnd", "trimRight", native_trimEnd);
 	builtins_symbol_method(J, "iterator", "[Symbol.iterator]", native_iterator, 0);

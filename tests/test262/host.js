@@ -26,7 +26,7 @@ globalThis.$262 = {
   detachArrayBuffer: (buffer) => { structuredClone(buffer, { transfer: [buffer] }); return null; },
   agent: {},
 };
-globalThis.print = (text) => console.log(text);
+globalThis.print = (text) => log(text);
 
 function describe(error) {
   try { return String(error); } catch (e) { return 'what cannot be a string'; }
@@ -36,32 +36,33 @@ function nameOf(error) {
   return error !== null && typeof error === 'object' && error.constructor && error.constructor.name;
 }
 
-/** Runs the test and gives what happened: [phase, error], or nothing. */
+/** Runs the test and gives what happened: { phase, error }, or nothing. */
 function run() {
   const text = fs.readFileSync(test, 'utf8');
   let script;
   try {
     script = new vm.Script(mode === 'strict' ? "'use strict';\n" + text : text, test);
   } catch (error) {
-    return ['parse', error];
+    return { phase: 'parse', error };
   }
   try {
     script.runInThisContext();
   } catch (error) {
-    return ['runtime', error];
+    return { phase: 'runtime', error };
   }
 }
 
-process.on('uncaughtException', (error) => console.log('fail', 'uncaught', describe(error)));
+const out = process.stdout, write = out.write; // a test may have changed what console.log() needs
+function log(text) { write.call(out, text + '\n'); }
+process.on('uncaughtException', (error) => log('fail uncaught ' + describe(error)));
 process.on('unhandledRejection', () => {}); // the language lets them pass
 for (const file of files) vm.runInThisContext(fs.readFileSync(file, 'utf8'), file);
-const log = console.log;
 const result = run();
 if (phase === 'none')
-  log(...result ? ['fail', describe(result[1])] : ['pass']);
+  log(result ? 'fail ' + describe(result.error) : 'pass');
 else if (!result)
-  log('fail', `no ${type} was thrown`);
-else if (result[0] !== phase || nameOf(result[1]) !== type)
-  log('fail', `${type} wanted in phase ${phase}, but in ${result[0]}: ${describe(result[1])}`);
+  log(`fail no ${type} was thrown`);
+else if (result.phase !== phase || nameOf(result.error) !== type)
+  log(`fail ${type} wanted in phase ${phase}, but in ${result.phase}: ${describe(result.error)}`);
 else
   log('pass');
