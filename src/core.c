@@ -73,7 +73,7 @@ static void compile(js_State *J, const struct core_module *m, const char *file)
 	}
 	if (strstr(m->source, "ø."))
 		source_load_helpers(J);
-	engine_compile_lowered(J, file, parameters, m->source);
+	engine_compile_lowered(J, file, parameters, m->source, NULL);
 }
 
 /* Runs a core module; its exports are cached before, since core modules may require each other. */

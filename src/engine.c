@@ -403,6 +403,7 @@ js_State *engine_new(struct runtime *rt)
 void engine_free(js_State *J)
 {
 	J->tracing = 0;
+	js_forgetmap(J);
 	js_freestate(J);
 }
 
@@ -432,20 +433,23 @@ static void compile_body(js_State *J, const char *file, const char *params, cons
 
 void engine_compile(js_State *J, const char *file, const char *params, const char *source)
 {
+	js_forgetmap(J);
 	compile_body(J, file, params, source, false, false);
 }
 
-void engine_compile_lowered(js_State *J, const char *file, const char *params, const char *source)
+void engine_compile_lowered(js_State *J, const char *file, const char *params, const char *source, const char *original)
 {
+	js_readmap(J, source, original);
 	compile_body(J, file, params, source, true, false);
 }
 
-void engine_compile_program(js_State *J, const char *file, const char *source, enum engine_goal goal, bool lowered)
+void engine_compile_program(js_State *J, const char *file, const char *source, enum engine_goal goal, const char *original)
 {
 	static const int goals[] = {
 		[ENGINE_SCRIPT] = JS_GOAL_SCRIPT, [ENGINE_EVAL] = JS_GOAL_EVAL, [ENGINE_DIRECT_EVAL] = JS_GOAL_DIRECT_EVAL,
 	};
-	js_loadprogram(J, file, source, goals[goal], lowered);
+	js_readmap(J, original ? source : "", original);
+	js_loadprogram(J, file, source, goals[goal], original != NULL);
 }
 
 void engine_make_function(js_State *J, const char *params, const char *body)
@@ -458,8 +462,9 @@ bool engine_declare(js_State *J, const char *name, bool constant)
 	return js_declare(J, js_intern(J, name), constant);
 }
 
-void engine_compile_module(js_State *J, const char *file, const char *source)
+void engine_compile_module(js_State *J, const char *file, const char *source, const char *original)
 {
+	js_readmap(J, source, original);
 	compile_body(J, file, "", source, true, true);
 }
 

@@ -332,7 +332,7 @@ static void load_source(js_State *J, struct record *r, char *text, size_t length
 	if (!source->lowered)
 		throw_syntax_error(J, r, &error);
 	source_load_helpers(J);
-	engine_compile_module(J, source->file, source->lowered);
+	engine_compile_module(J, source->file, source->lowered, source->text);
 	engine_take(J, &r->body);
 	load_requests(J, r);
 }

@@ -134,6 +134,7 @@ char *lower_program(const char *file, const char *source, size_t length, const s
 	free_arena(l->arena);
 	free(l->names);
 	free(l->table);
+	free(l->map);
 	free(l);
 	free(p);
 	return result;

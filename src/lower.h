@@ -204,6 +204,8 @@ struct lower {
 	struct function *function;
 	struct scope *head;      /* the object of the `for` whose head is written */
 	unsigned sites;          /* tagged templates */
+	struct mapped *map;      /* lower_map.c */
+	size_t map_count, map_room;
 	const char *mark;        /* ends the names that are made up here: $, or more of them if the file has such */
 };
 
@@ -286,6 +288,13 @@ void put_module_head(struct lower *l);
 void emit_export(struct lower *l, struct node *n);
 void emit_import_meta(struct lower *l, struct node *n);
 
+/* lower_map.c */
+enum function_form { FORM_PLAIN = 'f', FORM_METHOD = 'm', FORM_GENERATOR = 'g', FORM_ASYNC = 's',
+	FORM_ASYNC_GENERATOR = 'G', FORM_CLASS = 'c' }; /* an arrow function is a method: no `new`, no prototype */
+void map_function(struct lower *l, enum function_form form, uint32_t start, uint32_t end);
+void map_shift(struct lower *l, size_t where, size_t length);
+void map_write(struct lower *l);
+
 /* lower_emit.c */
 char *lower_emit(struct lower *l);
 void put(struct lower *l, const char *format, ...) __attribute__((format(printf, 2, 3)));
@@ -326,6 +335,7 @@ void emit_for_in(struct lower *l, struct node *n, struct node *label);
 /* lower_function.c */
 void emit_any_function(struct lower *l, struct node *n);
 void emit_method_function(struct lower *l, struct node *n, const char *name, const char *home);
+uint32_t start_of_method(struct lower *l, const struct node *n);
 void emit_constructor(struct lower *l, struct node *n, const char *name, const char *builder);
 void enter_function(struct lower *l, struct function *f);
 void leave_function(struct lower *l);

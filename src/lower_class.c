@@ -206,13 +206,14 @@ static void emit_field_value(struct lower *l, struct node *m, const char *builde
 	struct name *name = plain || key->kind == K_private_property_identifier ?
 		name_intern(l, text, strlen(text)) : NULL;
 	strncpy(f->home, home_of(l, m, builder), sizeof f->home - 1);
-	put(l, ", function () { ");
+	bool takes_key = !name && is_anonymous_function(value);
+	put(l, takes_key ? ", function (name%s) { " : ", function () { ", l->mark);
 	enter_function(l, f);
 	drop_to(l, value->start);
 	put_insert(l);
-	put(l, "return ");
+	put(l, takes_key ? "return ø.named(name%s, " : "return ", l->mark);
 	emit_named(l, value, name, false);
-	put(l, "; }");
+	put(l, takes_key ? "); }" : "; }");
 	leave_function(l);
 }
 
@@ -285,7 +286,9 @@ static bool has_constructor(const struct node *class)
 
 static void put_default_constructor(struct lower *l, struct node *class, const char *name, const char *builder)
 {
-	put(l, " %sfunction %s() {", constructor_prefix(l, class, builder), name);
+	put(l, " %s", constructor_prefix(l, class, builder));
+	map_function(l, FORM_CLASS, class->start, class->end);
+	put(l, "function %s() {", name);
 	if (child_kind(class, K_class_heritage))
 		put(l, " return %s.super(%s.start(this), arguments); });", builder, builder);
 	else

@@ -73,6 +73,7 @@ void put_splice(struct lower *l, size_t where, const char *text)
 	memmove(l->out + where + length, l->out + where, l->out_length - where);
 	memcpy(l->out + where, text, length);
 	l->out_length += length;
+	map_shift(l, where, length);
 }
 
 /* Text that lives as long as the lowering. */
@@ -229,7 +230,7 @@ void iterator_end(struct lower *l)
 /* No identifier of the file may look like one of ours. */
 static void choose_mark(struct lower *l)
 {
-	static const char *const bases[] = { "t$", "i$", "this$", "arguments$", "target$", "e$", "p$", "w$", "sites$" };
+	static const char *const bases[] = { "t$", "i$", "this$", "arguments$", "target$", "e$", "p$", "w$", "name$", "sites$" };
 	l->mark = l->options.goal == LOWER_SCRIPT ? lower_format(l, "$%u$", l->options.serial) : "$";
 	for (size_t i = 0; i < l->name_room; ++i)
 		for (struct name *n = l->names[i]; n; n = n->next)
@@ -389,6 +390,7 @@ char *lower_emit(struct lower *l)
 {
 	choose_mark(l);
 	emit_program(l, l->root);
+	map_write(l);
 	put_text(l, "", 1);
 	return l->out;
 }

@@ -54,6 +54,13 @@ static const char *runner(const struct function *f)
 	return f->async ? (f->generator ? "asyncGenerator" : "async") : f->generator ? "generator" : NULL;
 }
 
+static enum function_form form_of(const struct function *f)
+{
+	if (f->generator)
+		return f->async ? FORM_ASYNC_GENERATOR : FORM_GENERATOR;
+	return f->async ? FORM_ASYNC : f->kind == FN_NORMAL ? FORM_PLAIN : FORM_METHOD;
+}
+
 static const char *outer_this(struct lower *l, const struct function *f)
 {
 	return f->kind == FN_ARROW ? this_text(l) : "this";
@@ -135,6 +142,7 @@ static void emit_function(struct lower *l, struct node *n)
 {
 	struct function *f = n->scope->function;
 	struct node *list = child_of(n, F_parameters), *name = child_of(n, F_name), *body = child_of(n, F_body);
+	map_function(l, form_of(f), n->start, n->end);
 	put(l, "function");
 	if (name) {
 		drop_to(l, name->start);
@@ -150,13 +158,27 @@ static void emit_function(struct lower *l, struct node *n)
 	emit_body(l, f, body);
 }
 
-/* The function of a method, from its parameters on; home: what `super` asks. */
+/* Behind `static`, which is no part of its text. */
+uint32_t start_of_method(struct lower *l, const struct node *n)
+{
+	const struct node *word = token_of(l, n, "static");
+	const struct node *both = token_of(l, n, "static get");
+	if (both)
+		return both->end - 3;
+	return word ? word->next->start : n->start;
+}
+
+/* The function of a method, from its parameters on; home: what `super` asks. name NULL: an accessor of an object
+ * literal, whose beginning stands there already. */
 void emit_method_function(struct lower *l, struct node *n, const char *name, const char *home)
 {
 	struct function *f = n->scope->function;
 	struct node *list = child_of(n, F_parameters);
 	strncpy(f->home, home ? home : "", sizeof f->home - 1);
-	put(l, "function %s", name);
+	if (name) {
+		map_function(l, form_of(f), start_of_method(l, n), n->end);
+		put(l, "function %s", name);
+	}
 	drop_to(l, list->start);
 	emit_head(l, f, list, NULL);
 	emit_body(l, f, child_of(n, F_body));
@@ -169,6 +191,7 @@ void emit_constructor(struct lower *l, struct node *n, const char *name, const c
 	struct function *f = n->scope->function;
 	struct node *list = child_of(n, F_parameters), *body = child_of(n, F_body);
 	strncpy(f->home, lower_format(l, "%s.prototype", builder), sizeof f->home - 1);
+	map_function(l, FORM_CLASS, f->class->start, f->class->end);
 	put(l, "function %s(", name);
 	drop_to(l, list->start);
 	put_signature(l, list);
@@ -207,6 +230,7 @@ static void emit_arrow(struct lower *l, struct node *n)
 	struct function *f = n->scope->function;
 	struct node *list = child_of(n, F_parameters), *one = child_of(n, F_parameter), *body = child_of(n, F_body);
 	struct node *arrow = token_of(l, n, "=>");
+	map_function(l, form_of(f), n->start, n->end);
 	put(l, "function ");
 	drop_to(l, (list ? list : one)->start);
 	emit_head(l, f, list, one);

@@ -147,12 +147,10 @@ static void emit_plain_method(struct lower *l, struct node *m)
 {
 	struct node *key = child_of(m, F_name);
 	if (is_accessor(l, m)) {
+		map_function(l, FORM_METHOD, m->start, m->end);
 		gap_to(l, key->start);
 		emit(l, key);
-		size_t from = l->out_length;
-		emit_method_function(l, m, "", NULL);
-		memmove(l->out + from, l->out + from + 9, l->out_length - from - 9); /* without "function " */
-		l->out_length -= 9;
+		emit_method_function(l, m, NULL, NULL);
 		return;
 	}
 	drop_to(l, key->start);
@@ -172,7 +170,13 @@ static void emit_plain_member(struct lower *l, struct node *m)
 		key = child_of(m, F_key), value = child_of(m, F_value);
 		emit(l, key);
 		gap_to(l, value->start);
-		emit_named(l, value, name_of_key(l, key), true);
+		if (key->kind == K_number && is_anonymous_function(value)) {
+			put(l, "ø.named(%s, ", output_of(l, key));
+			emit(l, value);
+			put(l, ")");
+		} else {
+			emit_named(l, value, name_of_key(l, key), true);
+		}
 	} else if (m->kind == K_method_definition) {
 		emit_plain_method(l, m);
 	} else {

@@ -42,6 +42,8 @@ struct lower_interface {
 /* The ES5 text, malloc'ed, of the body of a function or of a script; NULL with *error filled when it is no
  * program. Every line of the source is the same line of the result. */
 char *lower_source(const char *file, const char *source, size_t length, struct lower_error *error);
+/* The length of such a text without its last line, which is for the engine (lower_map.c). */
+size_t lower_text_length(const char *lowered);
 /* The same for an ES module; its interface is filled, and freed with lower_interface_free(). */
 char *lower_module(const char *file, const char *source, size_t length, struct lower_interface *interface,
 	struct lower_error *error);

@@ -451,6 +451,13 @@ static bool find_main(struct runtime *rt, const char *path, path_buffer file, ch
 	return code == 0;
 }
 
+/* The text without what the engine reads. */
+static char *cut_map(char *lowered)
+{
+	lowered[lower_text_length(lowered)] = '\0';
+	return lowered;
+}
+
 static const char *lowered_text(js_State *J, const char *file, char *text, size_t length)
 {
 	struct source *source = source_admit(J, file, text, length);
@@ -460,7 +467,7 @@ static const char *lowered_text(js_State *J, const char *file, char *text, size_
 		bool script = source_compile(J, source, parameters);
 		js_pop(J, 1);
 		if (script)
-			return source->lowered ? source->lowered : source->text;
+			return source->lowered ? cut_map(source->lowered) : source->text;
 	}
 	source->lowered = lower_module(file, source->text, source->length, &interface, &error);
 	if (!source->lowered) {
@@ -468,7 +475,7 @@ static const char *lowered_text(js_State *J, const char *file, char *text, size_
 		js_throw(J);
 	}
 	lower_interface_free(&interface);
-	return source->lowered;
+	return cut_map(source->lowered);
 }
 
 /* Prints the ES5 that a file is run as: itself, if it is ES5 already. Returns the exit code. */

@@ -135,6 +135,7 @@ static void set_up(struct runtime *rt)
 	threadpool_init(rt);
 	promise_init(rt);
 	coroutine_init(rt);
+	function_kinds_init(rt);
 	native_builtins_init(rt);
 	buffer_init(rt);
 	modules_init(rt);

@@ -61,18 +61,19 @@ void engine_mark(js_State *J, const struct value *v);
 /* Compiles `source` as the body of a function with the named parameters ("a, b"; "" for none) and pushes the
  * function. Throws a SyntaxError. `file` must live as long as the engine (use engine_intern). */
 void engine_compile(js_State *J, const char *file, const char *params, const char *source);
-/* The same for a text that lower.c has made: strict code in it may have `with`. */
-void engine_compile_lowered(js_State *J, const char *file, const char *params, const char *source);
-/* Compiles and pushes a program, which is run by calling it with the global object as `this`. lowered: the text was
- * made by lower.c. Throws a SyntaxError. */
+/* The same for a text that lower.c has made of `original`, which its functions show as theirs; NULL: they show
+ * `source`. Strict code in it may have `with`. */
+void engine_compile_lowered(js_State *J, const char *file, const char *params, const char *source, const char *original);
+/* Compiles and pushes a program, which is run by calling it with the global object as `this`. original: what
+ * lower.c has made the source of; NULL: nothing. Throws a SyntaxError. */
 enum engine_goal { ENGINE_SCRIPT, ENGINE_EVAL, ENGINE_DIRECT_EVAL };
-void engine_compile_program(js_State *J, const char *file, const char *source, enum engine_goal goal, bool lowered);
+void engine_compile_program(js_State *J, const char *file, const char *source, enum engine_goal goal, const char *original);
 /* Pushes what `new Function` makes of ES5 texts. Throws a SyntaxError. */
 void engine_make_function(js_State *J, const char *params, const char *body);
 /* Declares a `let` or `const` of a script, which has no value yet; false if there is one of that name. */
 bool engine_declare(js_State *J, const char *name, bool constant);
 /* The same for an ES module: without parameters, and its variables are in an object that engine_scope() gives. */
-void engine_compile_module(js_State *J, const char *file, const char *source);
+void engine_compile_module(js_State *J, const char *file, const char *source, const char *original);
 /* In a native function: the object of the variables of the function that called it. */
 void engine_scope(js_State *J, struct value *out);
 const char *engine_intern(js_State *J, const char *s);
@@ -347,6 +348,9 @@ struct coroutines {
 };
 
 void coroutine_init(struct runtime *rt);
+/* function_kinds.c */
+void function_kinds_init(struct runtime *rt);
+void function_kinds_define(js_State *J); /* its half of ø, on top of the stack */
 /* The place where the `depth`-th async function stands that waits for the running one; false if there is none. */
 bool async_frame(struct runtime *rt, int depth, struct position *out);
 /* The same for the one that is being resumed, once; then comes the place where the last of them was called, and

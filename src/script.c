@@ -53,7 +53,7 @@ static bool compile_plain(js_State *J, const char *file, const char *text, enum 
 			js_throw(J);
 		return false;
 	}
-	engine_compile_program(J, file, text, goal, false);
+	engine_compile_program(J, file, text, goal, NULL);
 	js_endtry(J);
 	return true;
 }
@@ -64,7 +64,7 @@ void script_push(js_State *J, const char *file, const char *text, enum engine_go
 		return;
 	js_pop(J, 1);
 	push_lowered(J, file, text, lower_goals[goal]);
-	engine_compile_program(J, file, js_tostring(J, -1), goal, true);
+	engine_compile_program(J, file, js_tostring(J, -1), goal, text);
 	js_rot2pop1(J);
 }
 
@@ -82,7 +82,7 @@ static bool make_plain(js_State *J, const char *params, const char *body)
 	return true;
 }
 
-/* Pushes the lowered text of "word anonymous(params) {body}", between `open` and `close`. */
+/* Pushes the text "word anonymous(params) {body}", between `open` and `close`, and what it is lowered to. */
 static void push_lowered_function(js_State *J, const char *open, const char *word, const char *params,
 	const char *body, const char *close)
 {
@@ -93,7 +93,6 @@ static void push_lowered_function(js_State *J, const char *open, const char *wor
 		js_concat(J);
 	}
 	push_lowered(J, "[string]", js_tostring(J, -1), LOWER_EVAL);
-	js_rot2pop1(J);
 }
 
 /* Pushes the function of the texts; `word` is "function", "function*", "async function" or "async function*".
@@ -105,7 +104,7 @@ void script_push_function(js_State *J, const char *word, const char *params, con
 	push_lowered_function(J, "(0 ? ", word, "", body, " : 0)"); /* no comma, no second function fits there */
 	push_lowered_function(J, "(0 ? ", word, params, "", " : 0)");
 	push_lowered_function(J, "(", word, params, body, ")");
-	engine_compile_program(J, "[string]", js_tostring(J, -1), ENGINE_EVAL, true);
+	engine_compile_program(J, "[string]", js_tostring(J, -1), ENGINE_EVAL, js_tostring(J, -2));
 	js_pushglobal(J);
 	js_call(J, 0);
 }

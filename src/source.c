@@ -170,6 +170,7 @@ void source_load_helpers(js_State *J)
 	js_pop(J, 2);
 	native_method(J, "target", native_target, 0);
 	native_method(J, "targetAbove", native_target_above, 0);
+	function_kinds_define(J);
 	native_method(J, "constructAs", reflect_construct, 0);
 	native_method(J, "hiddenKey", engine_push_hidden_key, 1);
 	native_method(J, "markClass", engine_mark_class, 1);
@@ -197,7 +198,7 @@ bool source_compile(js_State *J, struct source *source, const char *parameters)
 	}
 	js_pop(J, 1);
 	source_load_helpers(J);
-	engine_compile_lowered(J, source->file, parameters, source->lowered);
+	engine_compile_lowered(J, source->file, parameters, source->lowered, source->text);
 	return true;
 }
 

@@ -66,8 +66,10 @@ static int write_module(const char *path, const char *name)
 		free(text);
 		return 1;
 	}
-	printf("{ \"%.*s\", %s,\n", (int)strlen(name) - 3, name, strcmp(text, lowered) ? "true" : "false");
-	write_text(lowered);
+	size_t length = lower_text_length(lowered);
+	bool is_lowered = length != strlen(text) || memcmp(text, lowered, length) != 0;
+	printf("{ \"%.*s\", %s,\n", (int)strlen(name) - 3, name, is_lowered ? "true" : "false");
+	write_text(is_lowered ? lowered : text);
 	puts(" },");
 	free(text);
 	free(lowered);

@@ -407,7 +407,7 @@ function Side(builder) { this.builder = builder; }
 
 function parentPrototype(parent) {
   if (parent === null) return null;
-  if (typeof parent !== 'function' || (parent.prototype === undefined && !hasOwn.call(parent, 'prototype')))
+  if (!exports.isConstructor(parent))
     throw new TypeError('Class extends value ' + describeValue(parent) + ' is not a constructor or null');
   var prototype = parent.prototype;
   if (!isObject(prototype) && prototype !== null)
@@ -513,7 +513,7 @@ function notPrototype(k) {
 }
 
 function initialize(o, field) {
-  var value = field.init ? field.init.call(o) : undefined;
+  var value = field.init ? field.init.call(o, field.key) : undefined;
   if (field.key instanceof Private) field.key.add(o, value);
   else data(o, field.key, value);
 }

@@ -34,6 +34,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 	memcpy(source, bytes, size);
 	source[size] = '\0';
 	char *lowered = lower_source("fuzz.js", source, size, &error);
+	if (lowered)
+		lowered[lower_text_length(lowered)] = '\0';
 	if (lowered && lines_of(lowered) != lines_of(source))
 		abort();
 	free(lowered);

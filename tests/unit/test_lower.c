@@ -12,7 +12,10 @@
 
 static char *lower_text(const char *source, struct lower_error *error)
 {
-	return lower_source("test.js", source, strlen(source), error);
+	char *lowered = lower_source("test.js", source, strlen(source), error);
+	if (lowered)
+		lowered[lower_text_length(lowered)] = '\0';
+	return lowered;
 }
 
 static int count_lines(const char *s)
