@@ -216,41 +216,18 @@ void engine_push_new_target(js_State *J, int depth)
 		js_pushundefined(J);
 }
 
-#define CLASS_MARK "\xff" "class"
-
-void engine_mark_class(js_State *J)
-{
-	js_pushboolean(J, true);
-	js_defproperty(J, 1, CLASS_MARK, 0);
-	js_pushundefined(J);
-}
-
-/* The body of a lowered function that waits begins with the helper that runs it (lower_function.c). */
-static const char *kind_of_body(const char *body)
-{
-	static const struct { const char *helper, *kind; } helpers[] = {
-		{ "ø.async(", "Async" }, { "ø.generator(", "Generator" }, { "ø.asyncGenerator(", "AsyncGenerator" },
-	};
-	static const char *const before[] = { " ", "\n", "\t", "'use strict'", "\"use strict\"", ";", "return " };
-	for (size_t i = 0; i < sizeof before / sizeof *before; ++i)
-		if (!strncmp(body, before[i], strlen(before[i])))
-			return kind_of_body(body + strlen(before[i]));
-	for (size_t i = 0; i < sizeof helpers / sizeof *helpers; ++i)
-		if (!strncmp(body, helpers[i].helper, strlen(helpers[i].helper)))
-			return helpers[i].kind;
-	return "";
-}
-
 const char *engine_kind_of_function(js_State *J, int idx)
 {
 	js_Value *v = js_tovalue(J, idx);
 	if (v->t.type != JS_TOBJECT || v->u.object->type != JS_CFUNCTION)
 		return "";
-	if (jsV_getownproperty(J, v->u.object, CLASS_MARK))
-		return "class";
-	const js_Function *function = v->u.object->u.f.function;
-	const char *body = function->to ? strchr(function->text->p + function->from, '{') : NULL;
-	return body ? kind_of_body(body + 1) : "";
+	switch (v->u.object->u.f.function->kind) { /* see lower.h */
+	case 'c': return "class";
+	case 's': return "Async";
+	case 'g': return "Generator";
+	case 'G': return "AsyncGenerator";
+	default: return "";
+	}
 }
 
 /* ø.hiddenKey(name) */

@@ -269,6 +269,7 @@ void check_private_name(struct context *c, struct node *id);
 void check_number(const struct context *c, const struct node *n);
 void check_string(const struct context *c, const struct node *n);
 void check_object(const struct context *c, struct node *n);
+void check_regex(const struct context *c, const struct node *n);
 
 /* lower_scope.c, lower_resolve.c */
 void lower_declare(struct lower *l);

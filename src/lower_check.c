@@ -381,7 +381,7 @@ static void check_statement(struct context *c, struct node *n)
 void check(struct context c, struct node *n)
 {
 	switch (n->kind) {
-	case K_regex: return;
+	case K_regex: check_regex(&c, n); return;
 	case K_import_statement: case K_export_statement: check_module_item(&c, n); return;
 	case K_jsx_element: case K_jsx_self_closing_element: case K_glimmer_template: case K_decorator: refuse(&c, n);
 	case K_break_statement: case K_continue_statement: check_jump(&c, n); return;

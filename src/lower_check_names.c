@@ -167,6 +167,16 @@ void check_string(const struct context *c, const struct node *n)
 	check_escapes(c, n, from, n->end - 1);
 }
 
+/* ---- regular expressions ---- */
+
+void check_regex(const struct context *c, const struct node *n)
+{
+	const char *s = c->l->source;
+	for (uint32_t i = n->start; i < n->end; ++i)
+		if (s[i] == '\n' || s[i] == '\r' || (s[i] == '\xE2' && is_separator(s + i)))
+			lower_fail(c->l, n->start, "Invalid regular expression: missing /");
+}
+
 /* ---- keys ---- */
 
 static bool is_key(const struct lower *l, const struct node *key, const char *text)

@@ -79,8 +79,6 @@ void engine_scope(js_State *J, struct value *out);
 const char *engine_intern(js_State *J, const char *s);
 /* For a native function: pushes the new.target of the JavaScript function `depth` calls up, undefined if none. */
 void engine_push_new_target(js_State *J, int depth);
-/* ø.markClass(f): f was written as a class. */
-void engine_mark_class(js_State *J);
 /* How the function at idx was written: "class", "Async", "Generator", "AsyncGenerator"; "" for any other. */
 const char *engine_kind_of_function(js_State *J, int idx);
 /* Pushes a new key, named after the string at 1, of properties that no program sees. */

@@ -173,7 +173,6 @@ void source_load_helpers(js_State *J)
 	function_kinds_define(J);
 	native_method(J, "constructAs", reflect_construct, 0);
 	native_method(J, "hiddenKey", engine_push_hidden_key, 1);
-	native_method(J, "markClass", engine_mark_class, 1);
 	native_method(J, "regexp", native_regexp, 2);
 	script_init(J);
 	destructure_init(J);

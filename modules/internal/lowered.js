@@ -4,7 +4,7 @@
  *       the output of `orrery --print-lowered`.
  * READ  iterate() for for-of; spread(); object() for literals; Builder for classes.
  * NEEDS Symbol. In C (the engine adds them to this object): generator, asyncGenerator, async, yield, yieldAll,
- *       asyncYieldAll, asyncIterator, await, regexp, target, targetAbove, constructAs, hiddenKey, markClass, importModule.
+ *       asyncYieldAll, asyncIterator, await, regexp, target, targetAbove, constructAs, hiddenKey, isConstructor, importModule.
  *
  * SPDX-License-Identifier: ISC
  */
@@ -429,7 +429,6 @@ Builder.prototype.constructor = function (C) {
   if (this.extending && this.parent !== null) setPrototypeOf(C, this.parent);
   define(C, 'prototype', { value: this.prototype, writable: false, enumerable: false, configurable: false });
   hidden(this.prototype, 'constructor', C);
-  exports.markClass(C);
   nameFunction(C, this.name);
   for (var i = 0; i < this.late.length; i++) this.late[i](C);
   this.late = [];
