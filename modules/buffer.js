@@ -3,4 +3,4 @@
  */
 'use strict';
 
-exports.Buffer = Buffer;
+module.exports = { Buffer };

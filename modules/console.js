@@ -13,21 +13,22 @@
  */
 'use strict';
 
-var hasOwnProperty = Object.prototype.hasOwnProperty;
+const hasOwnProperty = Object.prototype.hasOwnProperty;
 
 // ---- From arguments to a line ------------------------------------------------------------------------------
 
 /* The arguments as text if they need neither a template nor inspect; null otherwise. */
 function plainText(args, colors) {
-  if (args.length > 1 && typeof args[0] === 'string' && args[0].indexOf('%') >= 0) return null;
-  var text = '';
-  for (var i = 0; i < args.length; i++) {
-    var value = args[i], type = typeof value;
+  if (args.length > 1 && typeof args[0] === 'string' && args[0].includes('%')) return null;
+  let text = '';
+  for (let i = 0; i < args.length; i++) {
+    let value = args[i];
+    const type = typeof value;
     if (type !== 'string') {
       if (colors || (type !== 'number' && type !== 'boolean' && value !== undefined && value !== null)) return null;
       if (value === 0 && 1 / value < 0) value = '-0';
     }
-    text += i === 0 ? value : ' ' + value;
+    text += i === 0 ? value : ` ${value}`;
   }
   return text;
 }
@@ -35,27 +36,27 @@ function plainText(args, colors) {
 function wantsColors(state, stream) {
   if (state.colorMode !== 'auto') return state.colorMode;
   if (!stream.isTTY) return false;
-  var env = process.env;
+  const env = process.env;
   return env.NO_COLOR === undefined && env.NODE_DISABLE_COLORS === undefined && env.TERM !== 'dumb';
 }
 
 function inspectOptions(state, stream) {
-  var options = {}, given = state.inspectOptions;
-  if (given) Object.keys(given).forEach(function (key) { options[key] = given[key]; });
+  const options = {}, given = state.inspectOptions;
+  if (given) Object.keys(given).forEach((key) => { options[key] = given[key]; });
   else if (wantsColors(state, stream)) options.colors = true;
   return options;
 }
 
 function textOf(state, stream, args) {
-  var text = plainText(args, state.inspectOptions || wantsColors(state, stream));
+  const text = plainText(args, state.inspectOptions || wantsColors(state, stream));
   if (text !== null) return text;
   return require('internal/format').formatWithOptions.apply(null,
     [inspectOptions(state, stream)].concat(Array.prototype.slice.call(args)));
 }
 
 function print(state, stream, text) {
-  if (state.indent !== '') text = state.indent + text.split('\n').join('\n' + state.indent);
-  stream.write(text + '\n');
+  if (state.indent !== '') text = state.indent + text.split('\n').join(`\n${state.indent}`);
+  stream.write(`${text}\n`);
 }
 
 function out(state) {
@@ -68,34 +69,34 @@ function err(state) {
 
 // ---- Methods; `this` is the console -------------------------------------------------------------------------
 
-var methods = {};
+const methods = {};
 
 /** Writes a line to standard output. @param {...*} data @see console.html#consolelogdata-args */
 methods.log = function log() {
-  var state = this._state, stream = out(state);
+  const state = this._state, stream = out(state);
   print(state, stream, textOf(state, stream, arguments));
 };
 
 /** Writes a line to standard error. @param {...*} data @see console.html#consolewarndata-args */
 methods.warn = function warn() {
-  var state = this._state, stream = err(state);
+  const state = this._state, stream = err(state);
   print(state, stream, textOf(state, stream, arguments));
 };
 
 /** Writes what util.inspect makes of a value. @param {*} value @param {object} [options]
  * @see console.html#consoledirobj-options */
 methods.dir = function dir(value, options) {
-  var state = this._state, stream = out(state), all = inspectOptions(state, stream);
+  const state = this._state, stream = out(state), all = inspectOptions(state, stream);
   all.customInspect = false;
-  if (options) Object.keys(options).forEach(function (key) { all[key] = options[key]; });
+  if (options) Object.keys(options).forEach((key) => { all[key] = options[key]; });
   print(state, stream, require('internal/inspect').inspect(value, all));
 };
 
 /** Starts a timer. @param {string} [label='default'] @see console.html#consoletimelabel */
 methods.time = function time(label) {
-  var timers = this._state.timers;
+  const timers = this._state.timers;
   label = label === undefined ? 'default' : String(label);
-  if (timers[label]) process.emitWarning("Label '" + label + "' already exists for console.time()");
+  if (timers[label]) process.emitWarning(`Label '${label}' already exists for console.time()`);
   else timers[label] = process.hrtime();
 };
 
@@ -114,36 +115,36 @@ methods.timeLog = function timeLog(label) {
 };
 
 function reportTime(self, method, label, data) {
-  var start = self._state.timers[label];
+  const start = self._state.timers[label];
   if (!start) {
-    process.emitWarning("No such label '" + label + "' for console." + method + '()');
+    process.emitWarning(`No such label '${label}' for console.${method}()`);
     return false;
   }
-  var took = process.hrtime(start);
+  const took = process.hrtime(start);
   self.log.apply(self, ['%s: %s', label, durationText(took[0] * 1e3 + took[1] / 1e6)].concat(data));
   return true;
 }
 
 function twoDigits(n) {
-  return n < 10 ? '0' + n : String(n);
+  return n < 10 ? `0${n}` : String(n);
 }
 
 /* "1.234ms", "1.234s", "1:02.345 (m:ss.mmm)", "1:02:03.456 (h:mm:ss.mmm)" */
 function durationText(ms) {
-  if (ms < 1000) return Number(ms.toFixed(3)) + 'ms';
-  if (ms < 60000) return (ms / 1000).toFixed(3) + 's';
-  var hours = Math.floor(ms / 3600000), minutes = Math.floor(ms % 3600000 / 60000);
-  var seconds = (ms % 60000 / 1000).toFixed(3);
-  if (seconds.length < 6) seconds = '0' + seconds;
-  if (hours === 0) return minutes + ':' + seconds + ' (m:ss.mmm)';
-  return hours + ':' + twoDigits(minutes) + ':' + seconds + ' (h:mm:ss.mmm)';
+  if (ms < 1000) return `${Number(ms.toFixed(3))}ms`;
+  if (ms < 60000) return `${(ms / 1000).toFixed(3)}s`;
+  const hours = Math.floor(ms / 3600000), minutes = Math.floor(ms % 3600000 / 60000);
+  let seconds = (ms % 60000 / 1000).toFixed(3);
+  if (seconds.length < 6) seconds = `0${seconds}`;
+  if (hours === 0) return `${minutes}:${seconds} (m:ss.mmm)`;
+  return `${hours}:${twoDigits(minutes)}:${seconds} (h:mm:ss.mmm)`;
 }
 
 /** Writes to standard error where it was called. @param {...*} data @see console.html#consoletracemessage-args */
 methods.trace = function trace() {
-  var state = this._state;
-  var title = arguments.length ? 'Trace: ' + textOf(state, err(state), arguments) : 'Trace';
-  var frames = String(new Error().stack).split('\n').slice(1);
+  const state = this._state;
+  const title = arguments.length ? `Trace: ${textOf(state, err(state), arguments)}` : 'Trace';
+  const frames = String(new Error().stack).split('\n').slice(1);
   while (frames.length && /node:console|at \[bind\]/.test(frames[0])) frames.shift();
   print(state, err(state), [title].concat(frames).join('\n'));
 };
@@ -152,31 +153,31 @@ methods.trace = function trace() {
  * @see console.html#consoleassertvalue-message */
 methods.assert = function assert(value) {
   if (value) return;
-  var data = Array.prototype.slice.call(arguments, 1);
-  data[0] = 'Assertion failed' + (data.length ? ': ' + data[0] : '');
+  const data = Array.prototype.slice.call(arguments, 1);
+  data[0] = `Assertion failed${data.length ? `: ${data[0]}` : ''}`;
   this.warn.apply(this, data);
 };
 
 /** Clears the terminal if there is one. @see console.html#consoleclear */
 methods.clear = function clear() {
-  var stream = out(this._state);
+  const stream = out(this._state);
   if (stream.isTTY && process.env.TERM !== 'dumb') stream.write('\u001b[1;1H\u001b[0J');
 };
 
 /** Counts its calls and writes the number. @param {string} [label='default']
  * @see console.html#consolecountlabel */
 methods.count = function count(label) {
-  var counts = this._state.counts;
+  const counts = this._state.counts;
   label = label === undefined ? 'default' : String(label);
   counts[label] = (counts[label] || 0) + 1;
-  this.log(label + ': ' + counts[label]);
+  this.log(`${label}: ${counts[label]}`);
 };
 
 /** Counts from the beginning again. @param {string} [label='default'] @see console.html#consolecountresetlabel */
 methods.countReset = function countReset(label) {
-  var counts = this._state.counts;
+  const counts = this._state.counts;
   label = label === undefined ? 'default' : String(label);
-  if (counts[label] === undefined) process.emitWarning("Count for '" + label + "' does not exist");
+  if (counts[label] === undefined) process.emitWarning(`Count for '${label}' does not exist`);
   delete counts[label];
 };
 
@@ -188,7 +189,7 @@ methods.group = function group() {
 
 /** Ends the innermost group. @see console.html#consolegroupend */
 methods.groupEnd = function groupEnd() {
-  var state = this._state;
+  const state = this._state;
   state.indent = state.indent.slice(state.step.length);
 };
 
@@ -201,12 +202,12 @@ methods.table = function table(data, properties) {
   if (properties !== undefined && !Array.isArray(properties)) {
     throw require('internal/errors').invalidType('properties', 'an instance of Array', properties);
   }
-  var state = this._state, options = inspectOptions(state, out(state));
+  const state = this._state, options = inspectOptions(state, out(state));
   this.log(tableText(tableColumns(data, properties, options)));
 };
 
 function cellText(value, options) {
-  var wide = value !== null && typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length > 2;
+  const wide = value !== null && typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length > 2;
   options.depth = wide ? -1 : 0;
   options.maxArrayLength = 3;
   options.breakLength = Infinity;
@@ -215,53 +216,53 @@ function cellText(value, options) {
 
 /* An array of columns, each an array: its heading, then a text for each row. */
 function tableColumns(data, properties, options) {
-  var rows = Object.keys(data), cells = {}, values = ['Values'], hasValues = false;
-  rows.forEach(function (row, i) {
-    var item = data[row];
-    var isValue = item === null || (typeof item !== 'object' && typeof item !== 'function');
+  const rows = Object.keys(data);
+  const cells = {};
+  const values = ['Values'];
+  let hasValues = false;
+  rows.forEach((row, i) => {
+    const item = data[row];
+    const isValue = item === null || (typeof item !== 'object' && typeof item !== 'function');
     if (isValue) hasValues = true;
     values.push(isValue ? cellText(item, options) : '');
-    (properties || (isValue ? [] : Object.keys(item))).forEach(function (key) {
+    (properties || (isValue ? [] : Object.keys(item))).forEach((key) => {
       if (!hasOwnProperty.call(cells, key)) cells[key] = [];
       cells[key][i] = !isValue && hasOwnProperty.call(item, key) ? cellText(item[key], options) : '';
     });
   });
-  var columns = Object.keys(cells).map(function (key) {
-    return [key].concat(rows.map(function (row, i) { return cells[key][i] || ''; }));
-  });
+  const columns = Object.keys(cells).map((key) => [key].concat(rows.map((row, i) => cells[key][i] || '')));
   columns.unshift(['(index)'].concat(rows));
   if (hasValues) columns.push(values);
   return columns;
 }
 
-var WIDE = new RegExp('[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff' +
+const WIDE = new RegExp('[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff' +
   '\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6]', 'g');
 
 /* How many cells of a terminal: East Asian wide characters take two. */
 function widthOf(text) {
   text = require('internal/literals').stripVTControlCharacters(text);
-  var wide = text.match(WIDE);
+  const wide = text.match(WIDE);
   return text.length + (wide ? wide.length : 0);
 }
 
 function repeat(text, n) {
-  var all = '';
+  let all = '';
   while (n-- > 0) all += text;
   return all;
 }
 
 function tableText(columns) {
-  var widths = columns.map(function (column) { return Math.max.apply(null, column.map(widthOf)) + 2; });
+  const widths = columns.map((column) => Math.max.apply(null, column.map(widthOf)) + 2);
   function rule(left, middle, right) {
-    return left + widths.map(function (width) { return repeat('─', width); }).join(middle) + right;
+    return left + widths.map((width) => repeat('─', width)).join(middle) + right;
   }
   function line(row) {
-    return '│' + columns.map(function (column, i) {
-      return ' ' + column[row] + repeat(' ', widths[i] - widthOf(column[row]) - 1);
-    }).join('│') + '│';
+    const cells = columns.map((column, i) => ` ${column[row]}${repeat(' ', widths[i] - widthOf(column[row]) - 1)}`);
+    return `│${cells.join('│')}│`;
   }
-  var lines = [rule('┌', '┬', '┐'), line(0), rule('├', '┼', '┤')];
-  for (var row = 1; row < columns[0].length; row++) lines.push(line(row));
+  const lines = [rule('┌', '┬', '┐'), line(0), rule('├', '┼', '┤')];
+  for (let row = 1; row < columns[0].length; row++) lines.push(line(row));
   return lines.concat(rule('└', '┴', '┘')).join('\n');
 }
 
@@ -278,7 +279,7 @@ methods.groupCollapsed = methods.group;
 function checkStream(stream, name) {
   if (stream && typeof stream.write === 'function') return;
   throw require('internal/errors').make(TypeError, 'ERR_CONSOLE_WRITABLE_STREAM',
-    'Console expects a writable stream instance for ' + name);
+    `Console expects a writable stream instance for ${name}`);
 }
 
 function build(self, options) {
@@ -291,7 +292,7 @@ function build(self, options) {
       counts: Object.create(null), timers: Object.create(null)
     }
   });
-  Object.keys(methods).forEach(function (name) { self[name] = methods[name].bind(self); });
+  Object.keys(methods).forEach((name) => { self[name] = methods[name].bind(self); });
 }
 
 /**
@@ -302,11 +303,11 @@ function build(self, options) {
  */
 function Console(stdout, stderr) {
   if (!(this instanceof Console)) return new Console(stdout, stderr);
-  var options = stdout && typeof stdout.write !== 'function' ? stdout : { stdout: stdout, stderr: stderr };
+  const options = stdout && typeof stdout.write !== 'function' ? stdout : { stdout, stderr };
   checkStream(options.stdout, 'stdout');
-  var given = { stdout: options.stdout, stderr: options.stderr || options.stdout };
+  const given = { stdout: options.stdout, stderr: options.stderr || options.stdout };
   checkStream(given.stderr, 'stderr');
-  ['colorMode', 'inspectOptions', 'groupIndentation'].forEach(function (key) { given[key] = options[key]; });
+  ['colorMode', 'inspectOptions', 'groupIndentation'].forEach((key) => { given[key] = options[key]; });
   build(this, given);
 }
 

@@ -13,8 +13,8 @@
  */
 'use strict';
 
-var MONITOR = '@@events.errorMonitor';
-var defaultMaxListeners = 10;
+const MONITOR = '@@events.errorMonitor';
+let defaultMaxListeners = 10;
 
 /**
  * Something that emits events. Works as a base class, with or without having been called.
@@ -34,7 +34,7 @@ EventEmitter.init = function (options) {
 };
 
 function checkCapture(wanted) {
-  var errors = require('internal/errors');
+  const errors = require('internal/errors');
   if (typeof wanted !== 'boolean') throw errors.invalidType('options.captureRejections', 'of type boolean', wanted);
   if (wanted) throw errors.notYet('captureRejections of EventEmitter');
 }
@@ -49,7 +49,7 @@ function checkListener(listener) {
 }
 
 function checkCount(name, n) {
-  var errors = require('internal/errors');
+  const errors = require('internal/errors');
   if (typeof n !== 'number') throw errors.invalidType(name, 'of type number', n);
   if (!(n >= 0)) throw errors.outOfRange(name, '>= 0', n);
 }
@@ -71,13 +71,12 @@ EventEmitter.prototype.getMaxListeners = function getMaxListeners() {
 
 /* Once for each list: whoever adds listeners without removing them leaks. */
 function warnOfLeak(emitter, type, list) {
-  var max = emitter.getMaxListeners();
+  const max = emitter.getMaxListeners();
   if (max <= 0 || list.length <= max || list.warned) return;
   list.warned = true;
-  var name = emitter.constructor ? emitter.constructor.name : 'Object';
-  var warning = new Error('Possible EventEmitter memory leak detected. ' + list.length + ' ' + type +
-    ' listeners added to [' + name + ']. MaxListeners is ' + max +
-    '. Use emitter.setMaxListeners() to increase limit');
+  const name = emitter.constructor ? emitter.constructor.name : 'Object';
+  const warning = new Error(`Possible EventEmitter memory leak detected. ${list.length} ${type} listeners added to ` +
+    `[${name}]. MaxListeners is ${max}. Use emitter.setMaxListeners() to increase limit`);
   warning.name = 'MaxListenersExceededWarning';
   warning.stack = warning.stack.replace(/^Error/, warning.name);
   warning.emitter = emitter;
@@ -105,7 +104,7 @@ function call(listener, self, args) {
  * @throws the error, or ERR_UNHANDLED_ERROR, for 'error' without a listener @see events.html#emitteremiteventname-args
  */
 EventEmitter.prototype.emit = function emit(type) {
-  var events = this._events, listener = events && events[type];
+  const events = this._events, listener = events && events[type];
   if (type === 'error') {
     if (events && events[MONITOR] !== undefined) callAll(this, events[MONITOR], arguments);
     if (listener === undefined) throw unhandled(arguments[1]);
@@ -117,14 +116,14 @@ EventEmitter.prototype.emit = function emit(type) {
 
 function callAll(emitter, listener, args) {
   if (typeof listener === 'function') return call(listener, emitter, args);
-  var list = listener.slice();
-  for (var i = 0; i < list.length; i++) call(list[i], emitter, args);
+  const list = listener.slice();
+  for (let i = 0; i < list.length; i++) call(list[i], emitter, args);
 }
 
 function unhandled(reason) {
   if (reason instanceof Error) return reason;
-  var text = require('internal/inspect').inspect(reason);
-  var error = require('internal/errors').make(Error, 'ERR_UNHANDLED_ERROR', 'Unhandled error. (' + text + ')');
+  const text = require('internal/inspect').inspect(reason);
+  const error = require('internal/errors').make(Error, 'ERR_UNHANDLED_ERROR', `Unhandled error. (${text})`);
   error.context = reason;
   return error;
 }
@@ -138,7 +137,7 @@ function add(emitter, type, listener, first) {
     emitter._eventsCount = 0;
   }
   if (emitter._events.newListener !== undefined) emitter.emit('newListener', type, listener.listener || listener);
-  var events = emitter._events, existing = events[type];
+  const events = emitter._events, existing = events[type];
   if (existing === undefined) {
     events[type] = listener;
     emitter._eventsCount++;
@@ -154,7 +153,7 @@ function add(emitter, type, listener, first) {
 /* Removes itself, then calls the listener. */
 function wrapOnce(emitter, type, listener) {
   checkListener(listener);
-  var fired = false;
+  let fired = false;
   function onceWrapper() {
     if (fired) return;
     fired = true;
@@ -203,12 +202,12 @@ function forget(emitter, type) {
  * @see events.html#emitterremovelistenereventname-listener */
 EventEmitter.prototype.removeListener = function removeListener(type, listener) {
   checkListener(listener);
-  var list = this._events && this._events[type];
+  const list = this._events && this._events[type];
   if (list === undefined) return this;
   if (list === listener || list.listener === listener) forget(this, type);
   else {
     if (typeof list === 'function') return this;
-    var i = list.length - 1;
+    let i = list.length - 1;
     while (i >= 0 && list[i] !== listener && list[i].listener !== listener) i--;
     if (i < 0) return this;
     list.splice(i, 1);
@@ -223,7 +222,7 @@ EventEmitter.prototype.off = EventEmitter.prototype.removeListener;
 /** Removes the listeners of one event, or all. @param {string} [type] @returns {this}
  * @see events.html#emitterremovealllistenerseventname */
 EventEmitter.prototype.removeAllListeners = function removeAllListeners(type) {
-  var events = this._events, self = this;
+  const events = this._events;
   if (events === undefined) return this;
   if (events.removeListener === undefined) { // nobody wants to know
     if (arguments.length > 0 && events[type] !== undefined) forget(this, type);
@@ -234,12 +233,12 @@ EventEmitter.prototype.removeAllListeners = function removeAllListeners(type) {
     return this;
   }
   if (arguments.length === 0) {
-    this.eventNames().forEach(function (name) {
-      if (name !== 'removeListener') self.removeAllListeners(name);
+    this.eventNames().forEach((name) => {
+      if (name !== 'removeListener') this.removeAllListeners(name);
     });
     return this.removeAllListeners('removeListener');
   }
-  this.rawListeners(type).reverse().forEach(function (listener) { self.removeListener(type, listener); });
+  this.rawListeners(type).reverse().forEach((listener) => { this.removeListener(type, listener); });
   return this;
 };
 
@@ -248,21 +247,21 @@ EventEmitter.prototype.removeAllListeners = function removeAllListeners(type) {
 /** @param {string} type @returns {function[]} a copy, with the wrappers that once() made
  * @see events.html#emitterrawlistenerseventname */
 EventEmitter.prototype.rawListeners = function rawListeners(type) {
-  var list = this._events && this._events[type];
+  const list = this._events && this._events[type];
   return list === undefined ? [] : [].concat(list);
 };
 
 /** @param {string} type @returns {function[]} a copy @see events.html#emitterlistenerseventname */
 EventEmitter.prototype.listeners = function listeners(type) {
-  return this.rawListeners(type).map(function (listener) { return listener.listener || listener; });
+  return this.rawListeners(type).map((listener) => listener.listener || listener);
 };
 
 /** @param {string} type @param {function} [listener] counts only this one @returns {number}
  * @see events.html#emitterlistenercounteventname-listener */
 EventEmitter.prototype.listenerCount = function listenerCount(type, listener) {
-  var list = this.rawListeners(type);
+  const list = this.rawListeners(type);
   if (!listener) return list.length;
-  return list.filter(function (one) { return one === listener || one.listener === listener; }).length;
+  return list.filter((one) => one === listener || one.listener === listener).length;
 };
 
 /** @returns {string[]} the events that have listeners @see events.html#emittereventnames */
@@ -277,31 +276,29 @@ EventEmitter.prototype.eventNames = function eventNames() {
  * @param {EventEmitter} emitter @param {string} type @returns {Promise<Array>}
  * @see events.html#eventsonceemitter-name-options
  */
-EventEmitter.once = function (emitter, type) {
-  return new Promise(function (resolve, reject) {
-    function onError(error) {
-      emitter.removeListener(type, onEvent);
-      reject(error);
-    }
-    function onEvent() {
-      emitter.removeListener('error', onError);
-      resolve(Array.prototype.slice.call(arguments));
-    }
-    emitter.once(type, onEvent);
-    if (type !== 'error') emitter.once('error', onError);
-  });
-};
+EventEmitter.once = (emitter, type) => new Promise((resolve, reject) => {
+  function onError(error) {
+    emitter.removeListener(type, onEvent);
+    reject(error);
+  }
+  function onEvent() {
+    emitter.removeListener('error', onError);
+    resolve(Array.prototype.slice.call(arguments));
+  }
+  emitter.once(type, onEvent);
+  if (type !== 'error') emitter.once('error', onError);
+});
 
 /** Not there yet: needs async iterators. @throws {Error} always @see events.html#eventsonemitter-eventname-options */
-EventEmitter.on = function () {
+EventEmitter.on = () => {
   throw require('internal/errors').notYet('EventEmitter.on');
 };
 
 /** The methods of the same names, as functions of an emitter.
  * @see events.html#eventsgeteventlistenersemitterortarget-eventname */
-EventEmitter.getEventListeners = function (emitter, type) { return emitter.listeners(type); };
-EventEmitter.getMaxListeners = function (emitter) { return emitter.getMaxListeners(); };
-EventEmitter.listenerCount = function (emitter, type) { return emitter.listenerCount(type); };
+EventEmitter.getEventListeners = (emitter, type) => emitter.listeners(type);
+EventEmitter.getMaxListeners = (emitter) => emitter.getMaxListeners();
+EventEmitter.listenerCount = (emitter, type) => emitter.listenerCount(type);
 
 /** Sets the limit of some emitters, or the default for all. @param {number} [n=10] @param {...EventEmitter} emitters
  * @see events.html#eventssetmaxlistenersn-eventtargets */
@@ -309,13 +306,13 @@ EventEmitter.setMaxListeners = function (n) {
   if (n === undefined) n = defaultMaxListeners;
   checkCount('n', n);
   if (arguments.length < 2) defaultMaxListeners = n;
-  for (var i = 1; i < arguments.length; i++) arguments[i].setMaxListeners(n);
+  for (let i = 1; i < arguments.length; i++) arguments[i].setMaxListeners(n);
 };
 
 Object.defineProperty(EventEmitter, 'defaultMaxListeners', {
   enumerable: true,
-  get: function () { return defaultMaxListeners; },
-  set: function (n) {
+  get() { return defaultMaxListeners; },
+  set(n) {
     checkCount('defaultMaxListeners', n);
     defaultMaxListeners = n;
   }

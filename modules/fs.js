@@ -17,11 +17,11 @@
 'use strict';
 
 /* Each operation: (path, dest, data, flags, mode, callback, convert). And: constants. */
-var natives = native('fs');
-var constants = natives.constants;
+const natives = native('fs');
+const constants = natives.constants;
 
-var RECURSIVE = 1, FORCE = 2;
-var ENCODINGS = /^(utf-?8|ucs-?2|utf-?16le|latin1|binary|base64|base64url|hex|ascii|buffer)$/i;
+const RECURSIVE = 1, FORCE = 2;
+const ENCODINGS = /^(utf-?8|ucs-?2|utf-?16le|latin1|binary|base64|base64url|hex|ascii|buffer)$/i;
 
 // ---- What was given -----------------------------------------------------------------------------------------
 
@@ -35,11 +35,11 @@ function checkCallback(callback) {
 
 /* Gives the path as a string. */
 function checkPath(path, name) {
-  var text = native('util').isBuffer(path) ? path.toString() : path;
+  const text = native('util').isBuffer(path) ? path.toString() : path;
   if (typeof text !== 'string') {
     throw errors().invalidType(name || 'path', 'of type string or an instance of Buffer or URL', path);
   }
-  if (text.indexOf('\0') < 0) return text;
+  if (!text.includes('\0')) return text;
   throw errors().invalidValue(name || 'path', path, 'must be a string, Uint8Array, or URL without null bytes');
 }
 
@@ -54,7 +54,7 @@ function checkOptions(options) {
   if (options === undefined || options === null || typeof options === 'function') return {};
   if (typeof options === 'string') options = { encoding: options };
   if (typeof options !== 'object') throw errors().invalidType('options', 'one of type string or object', options);
-  var encoding = options.encoding;
+  const encoding = options.encoding;
   if (encoding && !ENCODINGS.test(encoding)) {
     throw errors().invalidValue('encoding', encoding, 'is invalid encoding');
   }
@@ -93,8 +93,8 @@ function checkFlags(flags, otherwise) {
   if (!/^(r|rs|sr|r\+|rs\+|sr\+|[wa]|[wa]x|x[wa]|[wa]\+|[wa]x\+|x[wa]\+|as|sa|as\+|sa\+)$/.test(flags)) {
     throw errors().invalidValue('flags', flags);
   }
-  function has(letter) { return flags.indexOf(letter) >= 0; }
-  var bits = has('+') ? constants.O_RDWR : has('r') ? constants.O_RDONLY : constants.O_WRONLY;
+  function has(letter) { return flags.includes(letter); }
+  let bits = has('+') ? constants.O_RDWR : has('r') ? constants.O_RDONLY : constants.O_WRONLY;
   if (!has('r')) bits |= constants.O_CREAT;
   if (has('w')) bits |= constants.O_TRUNC;
   if (has('a')) bits |= constants.O_APPEND;
@@ -117,11 +117,11 @@ function noBigint(options) {
 
 /* Runs an operation; `request` has what its two forms share. With a callback the result goes to that one. */
 function operate(name, request, callback) {
-  var operation = natives[name], convert = request.convert;
+  const operation = natives[name], convert = request.convert;
   if (callback) {
     return operation(request.path, request.dest, request.data, request.flags, request.mode, callback, convert);
   }
-  var result = operation(request.path, request.dest, request.data, request.flags, request.mode);
+  const result = operation(request.path, request.dest, request.data, request.flags, request.mode);
   return convert ? convert(result) : result;
 }
 
@@ -129,13 +129,13 @@ function operate(name, request, callback) {
 
 function asText(encoding) {
   if (!encoding || encoding === 'buffer') return undefined;
-  return function (buffer) { return buffer.toString(encoding); };
+  return (buffer) => buffer.toString(encoding);
 }
 
 function readRequest(path, options) {
   options = checkOptions(options);
-  var flags = checkFlags(options.flag, 'r');
-  return { path: checkPathOrFd(path), flags: flags, mode: 438, convert: asText(options.encoding) };
+  const flags = checkFlags(options.flag, 'r');
+  return { path: checkPathOrFd(path), flags, mode: 438, convert: asText(options.encoding) };
 }
 
 /**
@@ -157,9 +157,9 @@ function readFileSync(path, options) {
 
 function writeRequest(path, data, options, flag) {
   options = checkOptions(options);
-  var flags = checkFlags(options.flag, flag), mode = checkMode(options.mode, 438);
+  const flags = checkFlags(options.flag, flag), mode = checkMode(options.mode, 438);
   data = checkData(data, options.encoding);
-  return { path: checkPathOrFd(path), data: data, flags: flags, mode: mode };
+  return { path: checkPathOrFd(path), data, flags, mode };
 }
 
 /**
@@ -254,9 +254,9 @@ function kindOf(name) {
 
 /** What the system knows of a file. @see fs.html#class-fsstats */
 function Stats(fields) {
-  var names = ['dev', 'mode', 'nlink', 'uid', 'gid', 'rdev', 'blksize', 'ino', 'size', 'blocks',
+  const names = ['dev', 'mode', 'nlink', 'uid', 'gid', 'rdev', 'blksize', 'ino', 'size', 'blocks',
     'atimeMs', 'mtimeMs', 'ctimeMs', 'birthtimeMs'];
-  for (var i = 0; i < names.length; i++) this[names[i]] = fields[i];
+  for (let i = 0; i < names.length; i++) this[names[i]] = fields[i];
   this.atime = new Date(Math.round(this.atimeMs));
   this.mtime = new Date(Math.round(this.mtimeMs));
   this.ctime = new Date(Math.round(this.ctimeMs));
@@ -282,12 +282,12 @@ function statRequest(path, options) {
 
 /* stat follows links, lstat does not. */
 function statPair(name) {
-  return [function (path, options, callback) {
+  return [(path, options, callback) => {
     callback = callback || options;
     checkCallback(callback);
     operate(name, statRequest(path, options), callback);
-  }, function (path, options) {
-    var request = statRequest(path, options);
+  }, (path, options) => {
+    const request = statRequest(path, options);
     if (!options || options.throwIfNoEntry !== false) return operate(name, request);
     try {
       return operate(name, request);
@@ -299,7 +299,7 @@ function statPair(name) {
 
 /* Describes a file; lstat a link itself. (path[, options], callback (error, Stats)); the Sync forms return it.
  * @see fs.html#fsstatpath-options-callback fs.html#fslstatpath-options-callback */
-var statForms = statPair('stat'), lstatForms = statPair('lstat');
+const statForms = statPair('stat'), lstatForms = statPair('lstat');
 
 /** May this process do that with the file? @param {string|Buffer} path @param {number} [mode] F_OK, R_OK, ...
  * @param {function} callback (error) @throws {TypeError} a wrong argument
@@ -319,7 +319,7 @@ function accessSync(path, mode) {
 }
 
 function isPath(path) {
-  return typeof path === 'string' && path.indexOf('\0') < 0 || native('util').isBuffer(path);
+  return typeof path === 'string' && !path.includes('\0') || native('util').isBuffer(path);
 }
 
 /** Is there anything? @param {string|Buffer} path @param {function} callback (boolean), without an error
@@ -336,7 +336,7 @@ function existsSync(path) {
 }
 
 function realpathRequest(path, options) {
-  var encoding = checkOptions(options).encoding;
+  const encoding = checkOptions(options).encoding;
   return { path: checkPath(path), convert: encoding === 'buffer' ? Buffer.from : undefined };
 }
 
@@ -360,7 +360,7 @@ realpathSync.native = realpathSync;
 // ---- Folders ------------------------------------------------------------------------------------------------
 
 /* libuv's uv_dirent_type_t, in its order */
-var KINDS = ['Unknown', 'File', 'Directory', 'SymbolicLink', 'FIFO', 'Socket', 'CharacterDevice', 'BlockDevice'];
+const KINDS = ['Unknown', 'File', 'Directory', 'SymbolicLink', 'FIFO', 'Socket', 'CharacterDevice', 'BlockDevice'];
 
 /** Something in a folder: name, path, isFile(), isDirectory(), ... @see fs.html#class-fsdirent */
 function Dirent(name, path, type) {
@@ -370,20 +370,20 @@ function Dirent(name, path, type) {
   Object.defineProperty(this, '_type', { value: type });
 }
 
-KINDS.slice(1).forEach(function (kind, i) {
-  Dirent.prototype['is' + kind] = function () { return this._type === i + 1; };
+KINDS.slice(1).forEach((kind, i) => {
+  Dirent.prototype[`is${kind}`] = function () { return this._type === i + 1; };
 });
 
 function readdirRequest(path, options) {
   options = checkOptions(options);
   if (options.recursive) throw errors().notYet('fs.readdir with the option recursive');
-  var name = options.encoding === 'buffer' ? Buffer.from : String;
+  const name = options.encoding === 'buffer' ? Buffer.from : String;
   path = checkPath(path);
   return {
-    path: path,
-    convert: function (entries) {
-      var out = [];
-      for (var i = 0; i < entries.length; i += 2) {
+    path,
+    convert(entries) {
+      const out = [];
+      for (let i = 0; i < entries.length; i += 2) {
         out.push(options.withFileTypes ? new Dirent(name(entries[i]), path, entries[i + 1]) : name(entries[i]));
       }
       return out;
@@ -410,7 +410,7 @@ function mkdirRequest(path, options) {
   options = checkOptions(options);
   path = checkPath(path);
   checkBoolean(options.recursive, 'options.recursive');
-  return { path: path, flags: options.recursive ? RECURSIVE : 0, mode: checkMode(options.mode, 511) };
+  return { path, flags: options.recursive ? RECURSIVE : 0, mode: checkMode(options.mode, 511) };
 }
 
 /** Makes a folder. @param {string|Buffer} path @param {number|object} [options] recursive, mode
@@ -463,13 +463,13 @@ function rmSync(path, options) {
 
 // ---- Promises -----------------------------------------------------------------------------------------------
 
-var PROMISED = ['access', 'appendFile', 'copyFile', 'lstat', 'mkdir', 'readFile', 'readdir', 'realpath', 'rename',
+const PROMISED = ['access', 'appendFile', 'copyFile', 'lstat', 'mkdir', 'readFile', 'readdir', 'realpath', 'rename',
   'rm', 'rmdir', 'stat', 'unlink', 'writeFile'];
 
 /* The functions with a callback as ones that give a promise; made when asked for. Wrong arguments reject. */
 function makePromises() {
-  var promises = { constants: constants };
-  PROMISED.forEach(function (name) { promises[name] = require('util').promisify(exports[name]); });
+  const promises = { constants };
+  PROMISED.forEach((name) => { promises[name] = require('util').promisify(exports[name]); });
   return promises;
 }
 
@@ -506,9 +506,9 @@ exports.writeFileSync = writeFileSync;
 exports.Stats = Stats;
 exports.Dirent = Dirent;
 exports.constants = constants;
-['F_OK', 'R_OK', 'W_OK', 'X_OK'].forEach(function (name) { exports[name] = constants[name]; });
+['F_OK', 'R_OK', 'W_OK', 'X_OK'].forEach((name) => { exports[name] = constants[name]; });
 Object.defineProperty(exports, 'promises', {
-  get: function () {
+  get() {
     Object.defineProperty(exports, 'promises', { value: makePromises(), enumerable: true, configurable: true });
     return exports.promises;
   },

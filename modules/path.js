@@ -10,8 +10,8 @@
  */
 'use strict';
 
-var parts = require('internal/path_parts');
-var checkString = parts.checkString;
+const parts = require('internal/path_parts');
+const checkString = parts.checkString;
 
 function collapse(path, rooted) {
   return parts.collapse(path.split('/'), rooted, '/');
@@ -19,7 +19,7 @@ function collapse(path, rooted) {
 
 /* Where the path ends without the slashes behind it; `from` is where they may begin. */
 function trimmedEnd(path, from) {
-  var end = path.length;
+  let end = path.length;
   while (end > from && path.charAt(end - 1) === '/') end--;
   return end;
 }
@@ -31,15 +31,15 @@ function trimmedEnd(path, from) {
  * @see path.html#pathresolvepaths
  */
 function resolve() {
-  var resolved = '', rooted = false;
-  for (var i = arguments.length - 1; i >= 0 && !rooted; i--) {
-    checkString(arguments[i], 'paths[' + i + ']');
+  let resolved = '', rooted = false;
+  for (let i = arguments.length - 1; i >= 0 && !rooted; i--) {
+    checkString(arguments[i], `paths[${i}]`);
     if (arguments[i] === '') continue;
-    resolved = arguments[i] + '/' + resolved;
+    resolved = `${arguments[i]}/${resolved}`;
     rooted = isAbsolute(arguments[i]);
   }
-  if (!rooted) resolved = process.cwd() + '/' + resolved;
-  return '/' + collapse(resolved, true);
+  if (!rooted) resolved = `${process.cwd()}/${resolved}`;
+  return `/${collapse(resolved, true)}`;
 }
 
 /**
@@ -49,9 +49,10 @@ function resolve() {
 function normalize(path) {
   checkString(path, 'path');
   if (path === '') return '.';
-  var rooted = path.charAt(0) === '/', short = collapse(path, rooted);
-  if (path.charAt(path.length - 1) === '/' && (short !== '' || !rooted)) short = (short || '.') + '/';
-  return rooted ? '/' + short : short || '.';
+  const rooted = path.charAt(0) === '/';
+  let short = collapse(path, rooted);
+  if (path.charAt(path.length - 1) === '/' && (short !== '' || !rooted)) short = `${short || '.'}/`;
+  return rooted ? `/${short}` : short || '.';
 }
 
 /** @param {string} path @returns {boolean} @throws {TypeError} if it is no string
@@ -66,8 +67,8 @@ function isAbsolute(path) {
  * @param {...string} paths @returns {string} @throws {TypeError} if one is no string @see path.html#pathjoinpaths
  */
 function join() {
-  var wanted = [];
-  for (var i = 0; i < arguments.length; i++) {
+  const wanted = [];
+  for (let i = 0; i < arguments.length; i++) {
     checkString(arguments[i], 'path');
     if (arguments[i] !== '') wanted.push(arguments[i]);
   }
@@ -82,11 +83,13 @@ function join() {
 function relative(from, to) {
   checkString(from, 'from');
   checkString(to, 'to');
-  var a = resolve(from).split('/'), b = resolve(to).split('/'), same = 1;
+  const a = resolve(from).split('/');
+  const b = resolve(to).split('/');
+  let same = 1;
   if (a[1] === '') a.pop();
   if (b[1] === '') b.pop();
   while (same < a.length && same < b.length && a[same] === b[same]) same++;
-  return a.slice(same).map(function () { return '..'; }).concat(b.slice(same)).join('/');
+  return a.slice(same).map(() => '..').concat(b.slice(same)).join('/');
 }
 
 /** Gives the path as it is: only Windows has namespaced ones. @param {string} path @returns {string}
@@ -99,8 +102,8 @@ function toNamespacedPath(path) {
  * @see path.html#pathdirnamepath */
 function dirname(path) {
   checkString(path, 'path');
-  var rooted = path.charAt(0) === '/';
-  var slash = path.lastIndexOf('/', trimmedEnd(path, 1) - 1);
+  const rooted = path.charAt(0) === '/';
+  const slash = path.lastIndexOf('/', trimmedEnd(path, 1) - 1);
   if (slash <= 0) return rooted ? '/' : '.';
   return rooted && slash === 1 ? '//' : path.slice(0, slash);
 }
@@ -111,8 +114,8 @@ function basename(path, suffix) {
   if (suffix !== undefined) checkString(suffix, 'suffix');
   checkString(path, 'path');
   if (suffix !== undefined && suffix === path) return '';
-  var end = trimmedEnd(path, 0);
-  var start = end > 0 ? path.lastIndexOf('/', end - 1) + 1 : 0;
+  const end = trimmedEnd(path, 0);
+  const start = end > 0 ? path.lastIndexOf('/', end - 1) + 1 : 0;
   return parts.baseWithout(path, start, end, suffix);
 }
 
@@ -133,12 +136,12 @@ function format(pathObject) {
  * @throws {TypeError} if it is no string @see path.html#pathparsepath */
 function parse(path) {
   checkString(path, 'path');
-  var root = path.charAt(0) === '/' ? '/' : '', end = trimmedEnd(path, root.length);
-  var slash = path.lastIndexOf('/', end - 1);
+  const root = path.charAt(0) === '/' ? '/' : '', end = trimmedEnd(path, root.length);
+  let slash = path.lastIndexOf('/', end - 1);
   if (slash < root.length) slash = -1; // the root is no separator
-  var base = path.slice(slash < 0 ? root.length : slash + 1, end), ext = parts.extensionOf(base);
+  const base = path.slice(slash < 0 ? root.length : slash + 1, end), ext = parts.extensionOf(base);
   return {
-    root: root, dir: slash < 0 ? root : path.slice(0, slash), base: base, ext: ext,
+    root, dir: slash < 0 ? root : path.slice(0, slash), base, ext,
     name: base.slice(0, base.length - ext.length)
   };
 }
@@ -157,7 +160,7 @@ exports.parse = parse;
 exports.sep = '/';
 exports.delimiter = ':';
 Object.defineProperty(exports, 'win32', {
-  get: function () { return require('path/win32'); }, enumerable: true, configurable: true
+  get() { return require('path/win32'); }, enumerable: true, configurable: true
 });
 exports.posix = exports;
 exports._makeLong = toNamespacedPath;

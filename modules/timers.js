@@ -3,9 +3,4 @@
  */
 'use strict';
 
-exports.setTimeout = setTimeout;
-exports.clearTimeout = clearTimeout;
-exports.setInterval = setInterval;
-exports.clearInterval = clearInterval;
-exports.setImmediate = setImmediate;
-exports.clearImmediate = clearImmediate;
+module.exports = { setTimeout, clearTimeout, setInterval, clearInterval, setImmediate, clearImmediate };

@@ -11,7 +11,7 @@
 'use strict';
 
 /* getClass(v), promiseState(p), isBuffer(v), proxyParts(v), kindOfFunction(f) */
-var natives = native('util');
+const natives = native('util');
 
 function invalidType(name, expected, value) {
   return require('internal/errors').invalidType(name, expected, value);
@@ -23,20 +23,20 @@ function checkFunction(name, value) {
 
 // ---- Text, loaded late -------------------------------------------------------------------------------------
 
-var LATE = {
+const LATE = {
   inspect: 'internal/inspect', format: 'internal/format', formatWithOptions: 'internal/format',
   stripVTControlCharacters: 'internal/literals'
 };
 
 /* A property that loads its value when it is first read. */
-Object.keys(LATE).forEach(function (name) {
+Object.keys(LATE).forEach((name) => {
   function set(value) {
-    Object.defineProperty(exports, name, { value: value, writable: true, configurable: true, enumerable: true });
+    Object.defineProperty(exports, name, { value, writable: true, configurable: true, enumerable: true });
     return value;
   }
   Object.defineProperty(exports, name, {
-    get: function () { return set(require(LATE[name])[name]); },
-    set: set, configurable: true, enumerable: true
+    get() { return set(require(LATE[name])[name]); },
+    set, configurable: true, enumerable: true
   });
 });
 
@@ -46,21 +46,21 @@ Object.keys(LATE).forEach(function (name) {
  * @see util.html#utilstyletextformat-text
  */
 function styleText(format, text) {
-  var colors = exports.inspect.colors;
+  const colors = exports.inspect.colors;
   if (typeof text !== 'string') throw invalidType('text', 'of type string', text);
-  return [].concat(format).reduceRight(function (inner, name) {
-    var code = Object.prototype.hasOwnProperty.call(colors, name) && colors[name];
+  return [].concat(format).reduceRight((inner, name) => {
+    const code = Object.prototype.hasOwnProperty.call(colors, name) && colors[name];
     if (!code) {
       throw require('internal/errors').invalidValue('format', name,
-        'must be one of: ' + Object.keys(colors).map(function (key) { return "'" + key + "'"; }).join(', '));
+        `must be one of: ${Object.keys(colors).map((key) => `'${key}'`).join(', ')}`);
     }
-    return '\u001b[' + code[0] + 'm' + inner + '\u001b[' + code[1] + 'm';
+    return `\u001b[${code[0]}m${inner}\u001b[${code[1]}m`;
   }, text);
 }
 
 // ---- Callbacks and promises --------------------------------------------------------------------------------
 
-var CUSTOM = Symbol.for('nodejs.util.promisify.custom');
+const CUSTOM = Symbol.for('nodejs.util.promisify.custom');
 
 /**
  * Turns a function that takes a callback (error, value) last into one that gives a promise.
@@ -73,17 +73,15 @@ function promisify(original) {
     checkFunction('util.promisify.custom', original[CUSTOM]);
     return original[CUSTOM];
   }
-  function promised() {
-    var self = this, args = Array.prototype.slice.call(arguments);
-    return new Promise(function (resolve, reject) {
-      args.push(function (error, value) {
+  function promised(...args) {
+    return new Promise((resolve, reject) => {
+      original.call(this, ...args, (error, value) => {
         if (error) reject(error);
         else resolve(value);
       });
-      original.apply(self, args);
     });
   }
-  Object.keys(original).forEach(function (key) { promised[key] = original[key]; });
+  Object.keys(original).forEach((key) => { promised[key] = original[key]; });
   Object.defineProperty(promised, CUSTOM, { value: promised, configurable: true });
   return promised;
 }
@@ -98,21 +96,20 @@ promisify.custom = CUSTOM;
  */
 function callbackify(original) {
   checkFunction('original', original);
-  return function callbackified() {
-    var self = this, args = Array.prototype.slice.call(arguments), callback = args.pop();
+  return function callbackified(...args) {
+    const callback = args.pop();
     checkFunction('last argument', callback);
-    original.apply(self, args).then(function (value) {
-      process.nextTick(function () { callback.call(self, null, value); });
-    }, function (reason) {
-      if (!reason) reason = falsyReason(reason);
-      process.nextTick(function () { callback.call(self, reason); });
+    original.apply(this, args).then((value) => {
+      process.nextTick(() => { callback.call(this, null, value); });
+    }, (reason) => {
+      process.nextTick(() => { callback.call(this, reason || falsyReason(reason)); });
     });
   };
 }
 
 function falsyReason(reason) {
-  var errors = require('internal/errors');
-  var error = errors.make(Error, 'ERR_FALSY_VALUE_REJECTION', 'Promise was rejected with falsy value');
+  const errors = require('internal/errors');
+  const error = errors.make(Error, 'ERR_FALSY_VALUE_REJECTION', 'Promise was rejected with falsy value');
   error.reason = reason;
   return error;
 }
@@ -137,14 +134,14 @@ function inherits(ctor, superCtor) {
 
 /* A copy: without setPrototypeOf an object keeps the prototype that it was made with. */
 function withPrototype(object, prototype) {
-  var copy = Object.create(prototype);
-  Object.getOwnPropertyNames(object).forEach(function (key) {
+  const copy = Object.create(prototype);
+  Object.getOwnPropertyNames(object).forEach((key) => {
     Object.defineProperty(copy, key, Object.getOwnPropertyDescriptor(object, key));
   });
   return copy;
 }
 
-var warned = {};
+const warned = {};
 
 /**
  * Wraps a function so that its first call warns that it is deprecated.
@@ -154,7 +151,7 @@ var warned = {};
 function deprecate(fn, message, code) {
   if (process.noDeprecation === true) return fn;
   if (code !== undefined && typeof code !== 'string') throw invalidType('code', 'of type string', code);
-  var done = false;
+  let done = false;
   function deprecated() {
     if (!done && !(code && warned[code])) {
       if (code) warned[code] = true;
@@ -173,14 +170,13 @@ function deprecate(fn, message, code) {
  */
 function debuglog(section) {
   section = section.toUpperCase();
-  var names = (process.env.NODE_DEBUG || '').toUpperCase().split(',');
-  var enabled = names.some(function (name) {
-    return new RegExp('^' + name.replace(/[|\\{}()[\]^$+?.]/g, '\\$&').replace(/\*/g, '.*') + '$').test(section);
-  });
+  const names = (process.env.NODE_DEBUG || '').toUpperCase().split(',');
+  const pattern = (name) => name.replace(/[|\\{}()[\]^$+?.]/g, '\\$&').replace(/\*/g, '.*');
+  const enabled = names.some((name) => new RegExp(`^${pattern(name)}$`).test(section));
   function log() {
     if (!enabled) return;
-    var text = exports.format.apply(null, arguments);
-    process.stderr.write(section + ' ' + process.pid + ': ' + text + '\n');
+    const text = exports.format.apply(null, arguments);
+    process.stderr.write(`${section} ${process.pid}: ${text}\n`);
   }
   log.enabled = enabled;
   return log;
@@ -197,11 +193,11 @@ function isDeepStrictEqual(a, b) {
 // ---- Kinds of values ---------------------------------------------------------------------------------------
 
 function hasClass(name) {
-  return function (value) { return isObject(value) && natives.getClass(value) === name; };
+  return (value) => isObject(value) && natives.getClass(value) === name;
 }
 
 function hasType(name) {
-  return function (value) { return typeof value === name; };
+  return (value) => typeof value === name;
 }
 
 function isObject(value) {
@@ -209,23 +205,23 @@ function isObject(value) {
 }
 
 /* They ask what a value is inside; a prototype can't deceive them. @see util.html#utiltypes */
-var types = {
+const types = {
   isArgumentsObject: hasClass('Arguments'),
   isBooleanObject: hasClass('Boolean'),
-  isBoxedPrimitive: function (value) {
+  isBoxedPrimitive(value) {
     return types.isNumberObject(value) || types.isStringObject(value) || types.isBooleanObject(value) ||
       types.isSymbolObject(value);
   },
   isDate: hasClass('Date'),
   isNativeError: hasClass('Error'),
   isNumberObject: hasClass('Number'),
-  isPromise: function (value) { return isObject(value) && natives.promiseState(value) !== undefined; },
+  isPromise(value) { return isObject(value) && natives.promiseState(value) !== undefined; },
   isRegExp: hasClass('RegExp'),
   isStringObject: hasClass('String'),
   isSymbolObject: hasClass('Symbol'),
   isArrayBuffer: hasClass('ArrayBuffer'),
   isAnyArrayBuffer: hasClass('ArrayBuffer'),
-  isArrayBufferView: function (value) { return ArrayBuffer.isView(value); },
+  isArrayBufferView(value) { return ArrayBuffer.isView(value); },
   isTypedArray: hasClass('TypedArray'),
   isDataView: hasClass('DataView'),
   isMap: hasClass('Map'),
@@ -234,16 +230,16 @@ var types = {
   isSetIterator: hasClass('Set Iterator'),
   isWeakMap: hasClass('WeakMap'),
   isWeakSet: hasClass('WeakSet'),
-  isGeneratorObject: function (value) { return /Generator$/.test(natives.getClass(value)); },
-  isGeneratorFunction: function (value) { return /Generator/.test(natives.kindOfFunction(value)); },
-  isAsyncFunction: function (value) { return /^Async/.test(natives.kindOfFunction(value)); },
-  isProxy: function (value) { return natives.proxyParts(value) !== undefined; }
+  isGeneratorObject(value) { return /Generator$/.test(natives.getClass(value)); },
+  isGeneratorFunction(value) { return /Generator/.test(natives.kindOfFunction(value)); },
+  isAsyncFunction(value) { return /^Async/.test(natives.kindOfFunction(value)); },
+  isProxy(value) { return natives.proxyParts(value) !== undefined; }
 };
 
 /* isUint8Array and its kin: the arrays' own tag says which. */
-['Int8', 'Uint8', 'Uint8Clamped', 'Int16', 'Uint16', 'Int32', 'Uint32', 'Float32', 'Float64'].forEach(function (kind) {
-  var tag = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag).get;
-  types['is' + kind + 'Array'] = function (value) { return tag.call(value) === kind + 'Array'; };
+['Int8', 'Uint8', 'Uint8Clamped', 'Int16', 'Uint16', 'Int32', 'Uint32', 'Float32', 'Float64'].forEach((kind) => {
+  const tag = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag).get;
+  types[`is${kind}Array`] = (value) => tag.call(value) === `${kind}Array`;
 });
 
 exports.types = types;
@@ -258,15 +254,15 @@ exports.isDeepStrictEqual = isDeepStrictEqual;
 /* Node's old ones; it calls them deprecated. */
 exports.isArray = Array.isArray;
 exports.isBoolean = hasType('boolean');
-exports.isBuffer = function (value) { return natives.isBuffer(value); };
+exports.isBuffer = (value) => natives.isBuffer(value);
 exports.isDate = types.isDate;
-exports.isError = function (value) { return types.isNativeError(value) || value instanceof Error; };
+exports.isError = (value) => types.isNativeError(value) || value instanceof Error;
 exports.isFunction = hasType('function');
-exports.isNull = function (value) { return value === null; };
-exports.isNullOrUndefined = function (value) { return value === null || value === undefined; };
+exports.isNull = (value) => value === null;
+exports.isNullOrUndefined = (value) => value === null || value === undefined;
 exports.isNumber = hasType('number');
 exports.isObject = isObject;
-exports.isPrimitive = function (value) { return !isObject(value) && typeof value !== 'function'; };
+exports.isPrimitive = (value) => !isObject(value) && typeof value !== 'function';
 exports.isRegExp = types.isRegExp;
 exports.isString = hasType('string');
 exports.isUndefined = hasType('undefined');

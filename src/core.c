@@ -26,7 +26,7 @@ static const struct core_module *find(const char *name)
 static bool is_missing_core(const char *name)
 {
 	static const char *const names[] = { "assert", "async_hooks", "cluster",
-		"dgram", "diagnostics_channel", "dns", "domain", "fs/promises", "http", "http2", "https", "inspector",
+		"dgram", "diagnostics_channel", "dns", "domain", "http", "http2", "https", "inspector",
 		"net", "perf_hooks", "punycode", "querystring", "readline", "repl", "stream",
 		"string_decoder", "test", "tls", "trace_events", "v8", "wasi", "worker_threads",
 		"zlib", "assert/strict", "dns/promises", "readline/promises", "stream/consumers", "stream/promises",

@@ -8,7 +8,7 @@
  */
 'use strict';
 
-var natives = native('util');
+const natives = native('util');
 
 function same(a, b) {
   return a === b ? a !== 0 || 1 / a === 1 / b : a !== a && b !== b;
@@ -33,18 +33,17 @@ function alikeInside(type, a, b) {
 function isDeepStrictEqual(a, b, open) {
   if (same(a, b)) return true;
   if (!isObject(a) || !isObject(b)) return false;
-  var type = natives.getClass(a);
+  const type = natives.getClass(a);
   if (type !== natives.getClass(b) || Object.getPrototypeOf(a) !== Object.getPrototypeOf(b)) return false;
   if (!alikeInside(type, a, b)) return false;
-  var keys = natives.ownKeys(a, false);
+  const keys = natives.ownKeys(a, false);
   if (keys.length !== natives.ownKeys(b, false).length) return false;
-  for (var i = 0; i < open.length; i++) if (open[i][0] === a && open[i][1] === b) return true;
+  for (let i = 0; i < open.length; i++) if (open[i][0] === a && open[i][1] === b) return true;
   open.push([a, b]);
-  var alike = keys.every(function (key) {
-    return Object.prototype.propertyIsEnumerable.call(b, key) && isDeepStrictEqual(a[key], b[key], open);
-  });
+  const alike = keys.every((key) => Object.prototype.propertyIsEnumerable.call(b, key) &&
+    isDeepStrictEqual(a[key], b[key], open));
   open.pop();
   return alike;
 }
 
-module.exports = function (a, b) { return isDeepStrictEqual(a, b, []); };
+module.exports = (a, b) => isDeepStrictEqual(a, b, []);

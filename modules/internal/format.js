@@ -8,15 +8,15 @@
  */
 'use strict';
 
-var inspector = require('internal/inspect');
-var inspect = inspector.inspect, extend = inspector.extend;
-var numberText = require('internal/literals').numberText;
+const inspector = require('internal/inspect');
+const inspect = inspector.inspect, extend = inspector.extend;
+const numberText = require('internal/literals').numberText;
 
 /* Does String(value) come from the language, so that inspect says more? */
 function hasOwnText(value) {
   if (typeof value.toString !== 'function') return false;
   if (Object.prototype.hasOwnProperty.call(value, 'toString')) return true;
-  var at = value;
+  let at = value;
   do at = Object.getPrototypeOf(at); while (!Object.prototype.hasOwnProperty.call(at, 'toString'));
   return !inspector.belongsToBuiltin(at);
 }
@@ -48,16 +48,18 @@ function formatOne(directive, value, options) {
 
 /* Puts args[1], ... into the directives of args[0] if that is a string; the rest follows after spaces. */
 function formatArguments(options, args) {
-  var template = args[0], used = 0, out = '';
+  const template = args[0];
+  let used = 0;
+  let out = '';
   if (typeof template === 'string') {
     used = 1;
     if (args.length === 1) return template;
-    out = template.replace(/%([sdifjoOc%])/g, function (found, directive) {
+    out = template.replace(/%([sdifjoOc%])/g, (found, directive) => {
       if (directive === '%') return '%';
       return used < args.length ? formatOne(directive, args[used++], options) : found;
     });
   }
-  for (var i = used; i < args.length; i++) {
+  for (let i = used; i < args.length; i++) {
     if (i > 0) out += ' ';
     out += typeof args[i] === 'string' ? args[i] : inspect(args[i], options);
   }

@@ -12,9 +12,9 @@ function checkString(path, name) {
 
 /* The segments without empty ones, '.' and, where possible, '..'. Nothing is above a root. */
 function collapse(segments, rooted, separator) {
-  var kept = [];
-  for (var i = 0; i < segments.length; i++) {
-    var segment = segments[i], last = kept[kept.length - 1];
+  const kept = [];
+  for (let i = 0; i < segments.length; i++) {
+    const segment = segments[i], last = kept[kept.length - 1];
     if (segment === '' || segment === '.') continue;
     if (segment !== '..') kept.push(segment);
     else if (last !== undefined && last !== '..') kept.pop();
@@ -25,9 +25,9 @@ function collapse(segments, rooted, separator) {
 
 /* The last segment, path[start..end), without the suffix; a name is never all suffix. */
 function baseWithout(path, start, end, suffix) {
-  var base = path.slice(start, end);
+  const base = path.slice(start, end);
   if (!suffix || suffix.length > path.length) return base;
-  var rest = base.length - suffix.length;
+  const rest = base.length - suffix.length;
   if (rest > 0) return base.slice(rest) === suffix ? base.slice(0, rest) : base;
   // Node gives the separators behind a name that ends like a longer suffix: basename('b//', 'a.b') is 'b//'.
   return rest < 0 && suffix.slice(-rest) === base ? path.slice(start) : base;
@@ -35,7 +35,7 @@ function baseWithout(path, start, end, suffix) {
 
 /* From the last dot; a dot in front makes a hidden file, not an extension. */
 function extensionOf(base) {
-  var dot = base.lastIndexOf('.');
+  const dot = base.lastIndexOf('.');
   return dot <= 0 || base === '..' ? '' : base.slice(dot);
 }
 
@@ -43,9 +43,9 @@ function format(separator, parts) {
   if (parts === null || typeof parts !== 'object') {
     throw require('internal/errors').invalidType('pathObject', 'of type object', parts);
   }
-  var dot = parts.ext && parts.ext.charAt(0) !== '.' ? '.' : '';
-  var base = parts.base || (parts.name || '') + dot + (parts.ext || '');
-  var dir = parts.dir || parts.root;
+  const dot = parts.ext && parts.ext.charAt(0) !== '.' ? '.' : '';
+  const base = parts.base || (parts.name || '') + dot + (parts.ext || '');
+  const dir = parts.dir || parts.root;
   if (!dir) return base;
   return dir === parts.root ? dir + base : dir + separator + base;
 }

@@ -6,25 +6,25 @@
  */
 'use strict';
 
-var methods = ['on', 'once', 'addListener', 'prependListener', 'prependOnceListener', 'off', 'removeListener',
+const methods = ['on', 'once', 'addListener', 'prependListener', 'prependOnceListener', 'off', 'removeListener',
   'removeAllListeners', 'emit', 'listeners', 'rawListeners', 'listenerCount', 'eventNames', 'setMaxListeners',
   'getMaxListeners'];
-var proto = Object.getPrototypeOf(process);
+const proto = Object.getPrototypeOf(process);
 
 function define(object, name, value) {
-  Object.defineProperty(object, name, { value: value, writable: true, configurable: true, enumerable: false });
+  Object.defineProperty(object, name, { value, writable: true, configurable: true, enumerable: false });
 }
 
 /* Makes process the EventEmitter that it says it is. */
 function adopt() {
-  var EventEmitter = require('events');
-  methods.forEach(function (name) {
+  const EventEmitter = require('events');
+  methods.forEach((name) => {
     define(proto, name, EventEmitter.prototype[name]);
   });
   if (!process._events) EventEmitter.call(process);
 }
 
-methods.forEach(function (name) {
+methods.forEach((name) => {
   define(proto, name, function () {
     adopt();
     return proto[name].apply(process, arguments);
@@ -32,10 +32,9 @@ methods.forEach(function (name) {
 });
 
 function print(warning) {
-  var code = warning.code ? '[' + warning.code + '] ' : '';
-  var text = String(warning.stack ? warning.stack.split('\n    at ')[0] : warning);
-  process.stderr.write('(orrery:' + process.pid + ') ' + code + text + '\n' +
-    (warning.detail ? warning.detail + '\n' : ''));
+  const code = warning.code ? `[${warning.code}] ` : '';
+  const text = String(warning.stack ? warning.stack.split('\n    at ')[0] : warning);
+  process.stderr.write(`(orrery:${process.pid}) ${code}${text}\n${warning.detail ? `${warning.detail}\n` : ''}`);
 }
 
 /**
@@ -43,8 +42,8 @@ function print(warning) {
  * Throws a TypeError if the warning is neither a string nor an Error. process.html#processemitwarningwarning-options
  */
 define(process, 'emitWarning', function emitWarning(warning, type, code) {
-  var options = type !== null && typeof type === 'object' ? type : { type: type, code: code };
-  var error;
+  const options = type !== null && typeof type === 'object' ? type : { type, code };
+  let error;
   if (typeof warning === 'string') {
     error = new Error(warning);
     define(error, 'name', String(options.type || 'Warning'));
@@ -59,7 +58,7 @@ define(process, 'emitWarning', function emitWarning(warning, type, code) {
     error.code = 'ERR_INVALID_ARG_TYPE';
     throw error;
   }
-  process.nextTick(function () {
+  process.nextTick(() => {
     print(error);
     process.emit('warning', error);
   });

@@ -9,13 +9,13 @@
  */
 'use strict';
 
-var parts = require('internal/path_parts');
-var checkString = parts.checkString;
+const parts = require('internal/path_parts');
+const checkString = parts.checkString;
 
-var UNC = /^[\\\/]{2}([^\\\/]+)[\\\/]+([^\\\/]+)/;
-var DRIVE = /^[a-zA-Z]:/;
+const UNC = /^[\\\/]{2}([^\\\/]+)[\\\/]+([^\\\/]+)/;
+const DRIVE = /^[a-zA-Z]:/;
 /* Names that mean a device in every folder; what follows the colon is a stream of it. */
-var RESERVED = /^(con|prn|aux|nul|(com|lpt)[1-9\u00b9\u00b2\u00b3])$/i;
+const RESERVED = /^(con|prn|aux|nul|(com|lpt)[1-9\u00b9\u00b2\u00b3])$/i;
 
 function isSeparator(ch) {
   return ch === '\\' || ch === '/';
@@ -23,17 +23,17 @@ function isSeparator(ch) {
 
 /* { device, rooted, end }: "C:" and "\\server\share" are devices; end is where the root ends. */
 function rootOf(path) {
-  var unc = UNC.exec(path);
-  if (unc) return { device: '\\\\' + unc[1] + '\\' + unc[2], rooted: true, end: unc[0].length, unc: true };
+  const unc = UNC.exec(path);
+  if (unc) return { device: `\\\\${unc[1]}\\${unc[2]}`, rooted: true, end: unc[0].length, unc: true };
   if (isSeparator(path.charAt(0))) return { device: '', rooted: true, end: 1 };
   if (!DRIVE.test(path)) return { device: '', rooted: false, end: 0 };
-  var rooted = isSeparator(path.charAt(2));
-  return { device: path.slice(0, 2), rooted: rooted, end: rooted ? 3 : 2 };
+  const rooted = isSeparator(path.charAt(2));
+  return { device: path.slice(0, 2), rooted, end: rooted ? 3 : 2 };
 }
 
 /* As rootOf(), for the functions that look into "\\\\.\\" and "\\\\?\\", the roots of all devices. */
 function deviceOf(path) {
-  var root = rootOf(path);
+  const root = rootOf(path);
   if (/^\\\\[.?]\\/.test(root.device)) return { device: root.device.slice(0, 3), rooted: true, end: 4 };
   return root;
 }
@@ -45,25 +45,25 @@ function collapse(path, rooted) {
 /* The working directory of a drive; another drive's is its root. */
 function startOf(device) {
   if (device === '') return process.cwd();
-  var path = process.env['=' + device] || process.cwd();
-  var other = path.slice(0, 2).toLowerCase() !== device.toLowerCase() && path.charAt(2) === '\\';
-  return other ? device + '\\' : path;
+  const path = process.env[`=${device}`] || process.cwd();
+  const other = path.slice(0, 2).toLowerCase() !== device.toLowerCase() && path.charAt(2) === '\\';
+  return other ? `${device}\\` : path;
 }
 
 /** @see path.html#pathresolvepaths */
 function resolve() {
-  var device = '', tail = '', rooted = false;
-  for (var i = arguments.length - 1; i >= -1; i--) {
-    var path = i < 0 ? startOf(device) : arguments[i];
-    if (i >= 0) checkString(path, 'paths[' + i + ']');
+  let device = '', tail = '', rooted = false;
+  for (let i = arguments.length - 1; i >= -1; i--) {
+    const path = i < 0 ? startOf(device) : arguments[i];
+    if (i >= 0) checkString(path, `paths[${i}]`);
     if (path === '') continue;
-    var root = deviceOf(path);
+    const root = deviceOf(path);
     if (root.device !== '') {
       if (device !== '' && root.device.toLowerCase() !== device.toLowerCase()) continue;
       device = device || root.device;
     }
     if (!rooted) {
-      tail = path.slice(root.end) + '\\' + tail;
+      tail = `${path.slice(root.end)}\\${tail}`;
       rooted = root.rooted;
     }
     if (rooted && device !== '') break;
@@ -76,15 +76,16 @@ function normalize(path) {
   checkString(path, 'path');
   if (path === '') return '.';
   if (path === ':') return path;
-  var root = deviceOf(path), colon = path.indexOf(':');
-  if (root.unc && root.end === path.length) return root.device + '\\';
-  var reserved = RESERVED.test(path.slice(0, colon));
+  let root = deviceOf(path);
+  const colon = path.indexOf(':');
+  if (root.unc && root.end === path.length) return `${root.device}\\`;
+  const reserved = RESERVED.test(path.slice(0, colon));
   if (reserved && colon > 0) root = { device: path.slice(0, colon + 1), rooted: false, end: colon + 1 };
-  var tail = collapse(path.slice(root.end), root.rooted);
+  let tail = collapse(path.slice(root.end), root.rooted);
   if (tail === '' && !root.rooted) tail = '.';
   if (tail !== '' && root.end < path.length && isSeparator(path.charAt(path.length - 1))) tail += '\\';
-  if (reserved) return '.\\' + root.device + tail;
-  if (!root.rooted && root.device === '' && looksLikeDevice(path, tail)) return '.\\' + tail;
+  if (reserved) return `.\\${root.device}${tail}`;
+  if (!root.rooted && root.device === '' && looksLikeDevice(path, tail)) return `.\\${tail}`;
   return root.device + (root.rooted ? '\\' : '') + tail;
 }
 
@@ -101,13 +102,13 @@ function isAbsolute(path) {
 
 /** @see path.html#pathjoinpaths */
 function join() {
-  var wanted = [];
-  for (var i = 0; i < arguments.length; i++) {
+  const wanted = [];
+  for (let i = 0; i < arguments.length; i++) {
     checkString(arguments[i], 'path');
     if (arguments[i] !== '') wanted.push(arguments[i]);
   }
   if (wanted.length === 0) return '.';
-  var joined = wanted.join('\\');
+  let joined = wanted.join('\\');
   // Two slashes are a server's only if the first part says so itself.
   if (!/^[\\\/]{2}[^\\\/]/.test(wanted[0])) joined = joined.replace(/^[\\\/]{2,}/, '\\');
   return normalize(joined);
@@ -117,10 +118,13 @@ function join() {
 function relative(from, to) {
   checkString(from, 'from');
   checkString(to, 'to');
-  var target = resolve(to), a = segments(resolve(from)), b = segments(target), same = 0;
+  const target = resolve(to);
+  const a = segments(resolve(from));
+  const b = segments(target);
+  let same = 0;
   while (same < a.length && same < b.length && a[same].toLowerCase() === b[same].toLowerCase()) same++;
   if (same === 0 && a.length && b.length) return target;
-  return a.slice(same).map(function () { return '..'; }).concat(b.slice(same)).join('\\');
+  return a.slice(same).map(() => '..').concat(b.slice(same)).join('\\');
 }
 
 function segments(path) {
@@ -131,19 +135,19 @@ function segments(path) {
 /** Gives the form "\\?\C:\..." that has no limit of length. @see path.html#pathtonamespacedpathpath */
 function toNamespacedPath(path) {
   if (typeof path !== 'string' || path === '') return path;
-  var resolved = resolve(path);
-  if (/^\\\\[^?.]/.test(resolved)) return '\\\\?\\UNC\\' + resolved.slice(2);
-  if (/^[a-zA-Z]:\\/.test(resolved)) return '\\\\?\\' + resolved;
+  const resolved = resolve(path);
+  if (/^\\\\[^?.]/.test(resolved)) return `\\\\?\\UNC\\${resolved.slice(2)}`;
+  if (/^[a-zA-Z]:\\/.test(resolved)) return `\\\\?\\${resolved}`;
   return resolved.length > 2 ? resolved : path;
 }
 
 /* Where the last segment begins and ends; `from` is where the root ends. */
 function lastSegment(path, from) {
-  var end = path.length;
+  let end = path.length;
   while (end > from && isSeparator(path.charAt(end - 1))) end--;
-  var start = end;
+  let start = end;
   while (start > from && !isSeparator(path.charAt(start - 1))) start--;
-  return { start: start, end: end };
+  return { start, end };
 }
 
 /** @see path.html#pathdirnamepath */
@@ -151,12 +155,13 @@ function dirname(path) {
   checkString(path, 'path');
   if (path === '') return '.';
   if (path.length === 1) return isSeparator(path) ? path : '.';
-  var root = rootOf(path), end = root.end;
+  const root = rootOf(path);
+  let end = root.end;
   if (root.unc) {
     if (end === path.length) return path;
     end++; // the root of a share has a slash
   }
-  var last = lastSegment(path, end);
+  const last = lastSegment(path, end);
   if (last.start > end) return path.slice(0, last.start - 1);
   return end > 0 ? path.slice(0, end) : '.';
 }
@@ -166,7 +171,7 @@ function basename(path, suffix) {
   if (suffix !== undefined) checkString(suffix, 'suffix');
   checkString(path, 'path');
   if (suffix !== undefined && suffix === path) return '';
-  var last = lastSegment(path, DRIVE.test(path) ? 2 : 0);
+  const last = lastSegment(path, DRIVE.test(path) ? 2 : 0);
   return parts.baseWithout(path, last.start, last.end, suffix);
 }
 
@@ -184,13 +189,14 @@ function format(pathObject) {
 /** @see path.html#pathparsepath */
 function parse(path) {
   checkString(path, 'path');
-  var root = rootOf(path), end = root.end;
+  const root = rootOf(path);
+  let end = root.end;
   if (root.unc && end < path.length) end++;
-  var last = lastSegment(path, end);
-  var base = path.slice(last.start, last.end), ext = parts.extensionOf(base);
+  const last = lastSegment(path, end);
+  const base = path.slice(last.start, last.end), ext = parts.extensionOf(base);
   return {
     root: path.slice(0, end), dir: last.start > end ? path.slice(0, last.start - 1) : path.slice(0, end),
-    base: base, ext: ext, name: base.slice(0, base.length - ext.length)
+    base, ext, name: base.slice(0, base.length - ext.length)
   };
 }
 

@@ -1,0 +1,7 @@
+/* fs/promises.js -- require('fs/promises'): the functions of fs that give promises.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+'use strict';
+
+module.exports = require('fs').promises;
