@@ -591,7 +591,7 @@ struct runtime {
 	uint64_t exec;           /* the id of the task whose code runs, 0 between tasks */
 	uint64_t last_id;
 	unsigned scripts;        /* how many texts script.c has lowered */
-	uint64_t last_weak_id;   /* of WeakMap and WeakSet (native/collections.c) */
+	uint64_t last_weak_id;   /* of WeakMap and WeakSet (native/weak.c) */
 	struct value process;    /* the process object */
 	struct value buffer_prototype;
 	const struct options *options;

@@ -60,11 +60,9 @@ static void native_isView(js_State *J)
 static struct store *this_store(js_State *J, const char *method)
 {
 	struct store *store = arraybuffer_at(J, 0);
-	char shown[80];
-	if (store)
-		return store;
-	builtins_describe(J, 0, shown);
-	js_typeerror(J, "Method ArrayBuffer.prototype.%s called on incompatible receiver %s", method, shown);
+	if (!store)
+		builtins_throw_receiver(J, buffer_class.tag, method);
+	return store;
 }
 
 static void native_byteLength(js_State *J)
@@ -95,12 +93,9 @@ static void native_slice(js_State *J)
 void arraybuffer_init(js_State *J)
 {
 	js_newobject(J);
-	js_copy(J, -1);
-	js_setregistry(J, buffer_class.tag);
 	native_method(J, "slice", native_slice, 2);
 	builtins_getter(J, "byteLength", "get byteLength", native_byteLength);
-	builtins_tag(J, buffer_class.tag);
-	js_newcconstructor(J, builtins_refuse_call, native_construct, buffer_class.tag, 1);
+	builtins_define_class(J, buffer_class.tag, native_construct, 1);
 	native_method(J, "isView", native_isView, 1);
 	builtins_species(J);
 	js_copy(J, -1);

@@ -138,7 +138,22 @@ void builtins_refuse_call(js_State *J)
 	js_typeerror(J, "Constructor %s requires 'new'", at.fn);
 }
 
+void builtins_define_class(js_State *J, const char *name, js_CFunction construct, int length)
+{
+	builtins_tag(J, name);
+	js_copy(J, -1);
+	js_setregistry(J, name);
+	js_newcconstructor(J, builtins_refuse_call, construct, name, length);
+}
+
 /* ---- calling, converting, complaining ---- */
+
+_Noreturn void builtins_throw_receiver(js_State *J, const char *class, const char *method)
+{
+	char shown[80];
+	builtins_describe(J, 0, shown);
+	js_typeerror(J, "Method %s.prototype.%s called on incompatible receiver %s", class, method, shown);
+}
 
 void builtins_call(js_State *J, int fn, int n)
 {

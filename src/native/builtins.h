@@ -46,6 +46,13 @@ void builtins_push_prototype(js_State *J, const char *name);
 void builtins_push_species(js_State *J, int idx, const char *name);
 /* What a class is as a function: "Constructor X requires 'new'". */
 void builtins_refuse_call(js_State *J);
+/* Replaces the prototype on top, which the registry keeps under the class's name as well, by its constructor. */
+void builtins_define_class(js_State *J, const char *name, js_CFunction construct, int length);
+/* Throws "Method X.prototype.y called on incompatible receiver ..." about `this`. */
+_Noreturn void builtins_throw_receiver(js_State *J, const char *class, const char *method);
+/* For the constructor of a collection, which is on top: adds the items of the iterable at 1, as `adder` does. The
+ * collection stays on top. */
+void builtins_fill_collection(js_State *J, const char *tag, const char *adder, bool pairs);
 
 /* Calls each(J, data) with every item of the iterable at idx on top of the stack; what it leaves above the
  * item is dropped. If it throws, the iterator's return() is called before the exception goes on. Throws a
@@ -101,6 +108,7 @@ void string_init(js_State *J);
 void casing_init(js_State *J); /* of strings; with String.prototype on top */
 void object_init(js_State *J);
 void collections_init(js_State *J);
+void weak_init(js_State *J);
 void typedarrays_init(js_State *J);
 void regexp_init(js_State *J);
 

@@ -17,12 +17,10 @@ static const char *const names[ELEMENTS][2] = {
 
 static struct view *this_view(js_State *J, const char *method)
 {
-	char shown[80];
 	struct view *v = view_at_data(J, 0);
-	if (v)
-		return v;
-	builtins_describe(J, 0, shown);
-	js_typeerror(J, "Method DataView.prototype.%s called on incompatible receiver %s", method, shown);
+	if (!v)
+		builtins_throw_receiver(J, TAG, method);
+	return v;
 }
 
 /* new DataView(buffer, byteOffset, byteLength) */
@@ -134,9 +132,6 @@ void dataview_init(js_State *J)
 	builtins_getter(J, "buffer", "get buffer", native_buffer);
 	builtins_getter(J, "byteLength", "get byteLength", native_byteLength);
 	builtins_getter(J, "byteOffset", "get byteOffset", native_byteOffset);
-	builtins_tag(J, TAG);
-	js_copy(J, -1);
-	js_setregistry(J, TAG);
-	js_newcconstructor(J, builtins_refuse_call, native_construct, TAG, 1);
+	builtins_define_class(J, TAG, native_construct, 1);
 	js_defglobal(J, TAG, JS_DONTENUM);
 }
