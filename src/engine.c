@@ -181,6 +181,11 @@ void *engine_host(js_State *J, int idx, const struct host_class *class)
 	return v->u.object->u.user.data;
 }
 
+void engine_set_host_data(js_State *J, int idx, void *data)
+{
+	js_toobject(J, idx)->u.user.data = data;
+}
+
 /* Frames and positions -------------------------------------------------------------------------------------- */
 
 static struct position place(const char *fn, const char *file, int where)

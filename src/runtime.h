@@ -122,6 +122,8 @@ struct host_class {
 void engine_new_host(js_State *J, const struct host_class *class, void *data);
 /* The data of the object at idx if it is of that class, NULL otherwise. Never throws. */
 void *engine_host(js_State *J, int idx, const struct host_class *class);
+/* Gives the host object at idx other data; the old is the caller's. */
+void engine_set_host_data(js_State *J, int idx, void *data);
 
 /* stack.c -- the call stack: what is running, error.stack ------------------------------------------------ */
 

@@ -1,12 +1,14 @@
 /* internal/es_clone.js -- structuredClone: a deep copy that keeps circles, dates, maps and errors what they are.
  *
  * READ  with src/native/object.c, which calls it. Follows HTML, "Safe passing of structured data".
- *       Left out: `transfer` (an ArrayBuffer is copied, not moved), Blob, streams, ports.
+ *       Left out: Blob, streams, ports.
  *
  * SPDX-License-Identifier: ISC
  */
 'use strict';
 
+/* getClass(v); share(buffer), detach(buffer): native/arraybuffer.c */
+var natives = native('util');
 var classOf = Function.prototype.call.bind(Object.prototype.toString);
 var errorNames = ['EvalError', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError', 'URIError'];
 
@@ -14,7 +16,11 @@ var errorNames = ['EvalError', 'RangeError', 'ReferenceError', 'SyntaxError', 'T
 function refuse(value) {
   var shown = typeof value === 'function' ? String(value) : typeof value === 'object' ? '#<' +
     (value.constructor && value.constructor.name || 'Object') + '>' : String(value);
-  var error = new Error(shown + ' could not be cloned.');
+  return dataCloneError(shown + ' could not be cloned.');
+}
+
+function dataCloneError(message) {
+  var error = new Error(message);
   Object.defineProperty(error, 'name', { value: 'DataCloneError', configurable: true, writable: true });
   Object.defineProperty(error, 'code', { value: 25, configurable: true, writable: true });
   return error;
@@ -95,8 +101,24 @@ function clone(value, seen) {
   return copy;
 }
 
-/** structuredClone(value): throws a DataCloneError for functions, symbols and what cannot be copied. */
-exports.structuredClone = function structuredClone(value) {
+/* The buffers in options.transfer: each an ArrayBuffer, once. */
+function transferred(options) {
+  if (options === undefined || options === null || options.transfer === undefined) return [];
+  var list = Array.from(options.transfer);
+  list.forEach(function (buffer, i) {
+    if (natives.getClass(buffer) !== 'ArrayBuffer') throw new TypeError('Found invalid object in transferList');
+    if (list.indexOf(buffer) < i) throw dataCloneError('Transfer list contains duplicate ArrayBuffer');
+  });
+  return list;
+}
+
+/** structuredClone(value, {transfer}): throws a DataCloneError for functions, symbols and what cannot be copied. The
+ * buffers in `transfer` move: they are empty afterwards. */
+exports.structuredClone = function structuredClone(value, options) {
   if (arguments.length === 0) throw new TypeError('The "value" argument must be specified');
-  return clone(value, new Map());
+  var seen = new Map(), moved = transferred(options), copy;
+  moved.forEach(function (buffer) { seen.set(buffer, natives.share(buffer)); });
+  copy = clone(value, seen);
+  moved.forEach(natives.detach);
+  return copy;
 };

@@ -179,7 +179,7 @@ static void native_lastIndexOf(js_State *J)
 	builtins_pad(J, 1);
 	double n = array_this(J, "Array.prototype.lastIndexOf");
 	double from = n == 0 ? -1 : given ? builtins_integer(J, 2, 0) : n - 1;
-	for (double i = from < 0 ? n + from : fmin(from, n - 1); i >= 0 && n > 0; --i)
+	for (double i = from < 0 ? n + from : fmin(from, n - 1) + 0; i >= 0 && n > 0; --i)
 		if (array_has(J, 0, i) && is_wanted(J, false)) {
 			js_pushnumber(J, i);
 			return;

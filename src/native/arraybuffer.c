@@ -2,8 +2,8 @@
  *
  * HOW   a store of bytes is counted: the object of the ArrayBuffer and every view hold it.
  * OWNS  struct store; the last that holds it frees it.
- * READ  before elements.c. Follows ECMA-262, "ArrayBuffer Objects". Left out: SharedArrayBuffer, resizable and
- *       transferred buffers.
+ * READ  before elements.c. Follows ECMA-262, "ArrayBuffer Objects". Left out: SharedArrayBuffer and
+ *       resizable buffers.
  *
  * SPDX-License-Identifier: ISC
  */
@@ -45,6 +45,44 @@ struct store *arraybuffer_at(js_State *J, int idx)
 	return engine_host(J, idx, &buffer_class);
 }
 
+_Noreturn void arraybuffer_throw_detached(js_State *J, const char *method)
+{
+	js_typeerror(J, "Cannot perform %s on a detached ArrayBuffer", method);
+}
+
+struct store *arraybuffer_attached(js_State *J, int idx, const char *method)
+{
+	struct store *store = arraybuffer_at(J, idx);
+	if (store && store->detached)
+		arraybuffer_throw_detached(J, method);
+	return store;
+}
+
+void native_share(js_State *J)
+{
+	struct store *store = arraybuffer_at(J, 1);
+	js_getregistry(J, buffer_class.tag);
+	++store->users;
+	engine_new_host(J, &buffer_class, store);
+}
+
+void native_detach(js_State *J)
+{
+	struct store *store = arraybuffer_at(J, 1), *empty = calloc(1, sizeof *empty);
+	CHECK(empty != NULL);
+	empty->users = 1;
+	empty->detached = true;
+	for (struct view *v = store->views; v; v = v->next)
+		if (engine_same(J, &v->buffer, 1)) {
+			v->length = 0;
+			v->bytes = store->bytes;
+			v->detached = true;
+		}
+	engine_set_host_data(J, 1, empty);
+	finalize_store(J, store);
+	js_pushundefined(J);
+}
+
 static void native_construct(js_State *J)
 {
 	double length = typedarray_index(J, 1, "Invalid array buffer length");
@@ -74,19 +112,23 @@ static void native_byteLength(js_State *J)
 static void native_slice(js_State *J)
 {
 	struct store *store = this_store(J, "slice");
+	if (store->detached)
+		arraybuffer_throw_detached(J, "ArrayBuffer.prototype.slice");
 	double length = (double)store->length;
 	double from = builtins_index(J, 1, 0, length), to = builtins_index(J, 2, length, length);
 	size_t n = to > from ? (size_t)(to - from) : 0;
 	builtins_push_species(J, 0, "%ArrayBuffer%");
 	js_pushnumber(J, (double)n);
 	js_construct(J, 1);
-	struct store *copy = arraybuffer_at(J, -1);
+	struct store *copy = arraybuffer_attached(J, -1, "ArrayBuffer.prototype.slice");
 	if (!copy)
 		js_typeerror(J, "Method ArrayBuffer.prototype.slice called on incompatible receiver");
 	if (copy == store)
 		js_typeerror(J, "ArrayBuffer subclass returned this from species constructor");
 	if (copy->length < n)
 		js_typeerror(J, "Species constructor returned a too small ArrayBuffer");
+	if (arraybuffer_at(J, 0)->detached)
+		arraybuffer_throw_detached(J, "ArrayBuffer.prototype.slice");
 	memcpy(copy->bytes, store->bytes + (size_t)from, n);
 }
 

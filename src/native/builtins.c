@@ -240,7 +240,7 @@ double builtins_index(js_State *J, int idx, double otherwise, double length)
 	double x = builtins_integer(J, idx, otherwise);
 	if (x < 0)
 		return x + length < 0 ? 0 : x + length;
-	return x > length ? length : x;
+	return x > length ? length : x + 0; /* -0 is 0 */
 }
 
 void builtins_index_name(int i, char out[16])

@@ -31,6 +31,7 @@ static void native_construct(js_State *J)
 	if (!store)
 		js_typeerror(J, "First argument to DataView constructor must be an ArrayBuffer");
 	double offset = typedarray_index(J, 2, "Start offset is outside the bounds of the buffer");
+	arraybuffer_attached(J, 1, "DataView");
 	double length = (double)store->length - offset;
 	if (length < 0)
 		js_rangeerror(J, "Start offset %.0f is outside the bounds of the buffer", offset);
@@ -41,6 +42,7 @@ static void native_construct(js_State *J)
 		length = wanted;
 	}
 	builtins_push_prototype(J, TAG);
+	arraybuffer_attached(J, 1, "DataView");
 	js_copy(J, 1);
 	view_push(J, (size_t)offset, (size_t)length, NO_ELEMENT);
 }
@@ -48,6 +50,8 @@ static void native_construct(js_State *J)
 /* Where the method reads or writes. */
 static unsigned char *place(js_State *J, const struct view *v, enum element kind, double at)
 {
+	if (v->detached)
+		arraybuffer_throw_detached(J, "DataView method");
 	if (at + element_size[kind] > (double)v->length)
 		js_rangeerror(J, "Offset is outside the bounds of the DataView");
 	return v->bytes + (size_t)at;
@@ -112,14 +116,22 @@ static void native_buffer(js_State *J)
 	engine_push(J, &this_view(J, "buffer")->buffer);
 }
 
+static const struct view *attached(js_State *J, const char *getter)
+{
+	const struct view *v = this_view(J, getter);
+	if (v->detached)
+		arraybuffer_throw_detached(J, getter);
+	return v;
+}
+
 static void native_byteLength(js_State *J)
 {
-	js_pushnumber(J, (double)this_view(J, "byteLength")->length);
+	js_pushnumber(J, (double)attached(J, "byteLength")->length);
 }
 
 static void native_byteOffset(js_State *J)
 {
-	const struct view *v = this_view(J, "byteOffset");
+	const struct view *v = attached(J, "byteOffset");
 	js_pushnumber(J, (double)(v->bytes - v->store->bytes));
 }
 

@@ -218,6 +218,12 @@ static void finalize_view(js_State *J, void *data)
 {
 	struct view *v = data;
 	(void)J;
+	if (v->prev)
+		v->prev->next = v->next;
+	else
+		v->store->views = v->next;
+	if (v->next)
+		v->next->prev = v->prev;
 	if (--v->store->users == 0)
 		free(v->store);
 	free(v);
@@ -233,6 +239,10 @@ struct view *view_push(js_State *J, size_t offset, size_t length, enum element k
 	CHECK(v != NULL);
 	*v = (struct view){ .store = store, .bytes = store->bytes + offset, .length = length, .kind = kind };
 	++store->users;
+	v->next = store->views;
+	if (v->next)
+		v->next->prev = v;
+	store->views = v;
 	engine_copy(J, -1, &v->buffer);
 	js_rot2(J);
 	engine_new_host(J, kind == NO_ELEMENT ? &data_view_class : &typed_array_class, v);

@@ -12,28 +12,34 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- getters ---- */
+/* ---- getters: of a detached buffer, all is 0 ---- */
+
+static const struct view *any_view(js_State *J)
+{
+	const struct view *v = view_at(J, 0);
+	return v ? v : typedarray_this(J);
+}
 
 static void native_get_buffer(js_State *J)
 {
-	engine_push(J, &typedarray_this(J)->buffer);
+	engine_push(J, &any_view(J)->buffer);
 }
 
 static void native_get_byteLength(js_State *J)
 {
-	const struct view *v = typedarray_this(J);
+	const struct view *v = any_view(J);
 	js_pushnumber(J, (double)(v->length * element_size[v->kind]));
 }
 
 static void native_get_byteOffset(js_State *J)
 {
-	const struct view *v = typedarray_this(J);
+	const struct view *v = any_view(J);
 	js_pushnumber(J, (double)(v->bytes - v->store->bytes));
 }
 
 static void native_get_length(js_State *J)
 {
-	js_pushnumber(J, (double)typedarray_this(J)->length);
+	js_pushnumber(J, (double)any_view(J)->length);
 }
 
 static void native_get_tag(js_State *J)
@@ -47,12 +53,21 @@ static void native_get_tag(js_State *J)
 
 /* ---- calling back ---- */
 
+/* Undefined, if a callback has detached the buffer. */
+static void push_element(js_State *J, const struct view *v, size_t i)
+{
+	if (i < v->length)
+		js_pushnumber(J, view_get(v, i));
+	else
+		js_pushundefined(J);
+}
+
 /* Pushes what the function at 1 gives for element i, `this` being the value at 2. */
 static void call_with(js_State *J, const struct view *v, size_t i)
 {
 	js_copy(J, 1);
 	js_copy(J, 2);
-	js_pushnumber(J, view_get(v, i));
+	push_element(J, v, i);
 	js_pushnumber(J, (double)i);
 	js_copy(J, 0);
 	js_call(J, 3);
@@ -78,7 +93,8 @@ static struct view *this_and_callback(js_State *J)
 static bool all(js_State *J, bool wanted)
 {
 	const struct view *v = this_and_callback(J);
-	for (size_t i = 0; i < v->length; ++i)
+	size_t n = v->length;
+	for (size_t i = 0; i < n; ++i)
 		if (answer(J, v, i) != wanted)
 			return false;
 	return true;
@@ -97,7 +113,8 @@ static void native_some(js_State *J)
 static void native_forEach(js_State *J)
 {
 	const struct view *v = this_and_callback(J);
-	for (size_t i = 0; i < v->length; ++i) {
+	size_t n = v->length;
+	for (size_t i = 0; i < n; ++i) {
 		call_with(J, v, i);
 		js_pop(J, 1);
 	}
@@ -108,13 +125,16 @@ static void native_forEach(js_State *J)
 static void find(js_State *J, bool backwards, bool index)
 {
 	const struct view *v = this_and_callback(J);
-	for (size_t k = 0; k < v->length; ++k) {
-		size_t i = backwards ? v->length - 1 - k : k;
-		double element = view_get(v, i);
+	size_t n = v->length;
+	for (size_t k = 0; k < n; ++k) {
+		size_t i = backwards ? n - 1 - k : k;
+		push_element(J, v, i);
 		if (answer(J, v, i)) {
-			js_pushnumber(J, index ? (double)i : element);
+			if (index)
+				js_pushnumber(J, (double)i);
 			return;
 		}
+		js_pop(J, 1);
 	}
 	if (index)
 		js_pushnumber(J, -1);
@@ -147,21 +167,21 @@ static void reduce(js_State *J, bool backwards)
 	int given = js_gettop(J);
 	const struct view *v = typedarray_this(J);
 	builtins_check_callable(J, 1);
-	size_t k = 0;
+	size_t k = 0, n = v->length;
 	if (given > 2) {
 		js_copy(J, 2);
-	} else if (v->length > 0) {
-		js_pushnumber(J, view_get(v, backwards ? v->length - 1 : 0));
+	} else if (n > 0) {
+		js_pushnumber(J, view_get(v, backwards ? n - 1 : 0));
 		k = 1;
 	} else {
 		js_typeerror(J, "Reduce of empty array with no initial value");
 	}
-	for (; k < v->length; ++k) {
-		size_t i = backwards ? v->length - 1 - k : k;
+	for (; k < n; ++k) {
+		size_t i = backwards ? n - 1 - k : k;
 		js_copy(J, 1);
 		js_pushundefined(J);
 		js_copy(J, -3);
-		js_pushnumber(J, view_get(v, i));
+		push_element(J, v, i);
 		js_pushnumber(J, (double)i);
 		js_copy(J, 0);
 		js_call(J, 4);
@@ -182,9 +202,10 @@ static void native_reduceRight(js_State *J)
 static void native_map(js_State *J)
 {
 	const struct view *v = this_and_callback(J);
-	js_pushnumber(J, (double)v->length);
-	typedarray_create_species(J, 1, (double)v->length);
-	for (size_t i = 0; i < v->length; ++i) {
+	size_t n = v->length;
+	js_pushnumber(J, (double)n);
+	typedarray_create_species(J, 1, (double)n);
+	for (size_t i = 0; i < n; ++i) {
 		call_with(J, v, i);
 		js_setindex(J, -2, (int)i);
 	}
@@ -193,14 +214,15 @@ static void native_map(js_State *J)
 static void native_filter(js_State *J)
 {
 	const struct view *v = this_and_callback(J);
+	size_t n = v->length;
 	int kept = 0;
 	js_newarray(J);
-	for (size_t i = 0; i < v->length; ++i) {
-		double element = view_get(v, i);
-		if (answer(J, v, i)) {
-			js_pushnumber(J, element);
+	for (size_t i = 0; i < n; ++i) {
+		push_element(J, v, i);
+		if (answer(J, v, i))
 			js_setindex(J, -2, kept++);
-		}
+		else
+			js_pop(J, 1);
 	}
 	js_pushnumber(J, kept);
 	typedarray_create_species(J, 1, kept);
@@ -232,7 +254,7 @@ static double search(js_State *J, const struct view *v, double from, int step, b
 	for (double i = from; i >= 0 && i < (double)v->length; i += step) {
 		double element = view_get(v, (size_t)i);
 		if (element == wanted || (nan && isnan(wanted) && isnan(element)))
-			return i;
+			return i + 0;
 	}
 	return -1;
 }
@@ -303,6 +325,7 @@ static void native_fill(js_State *J)
 	const struct view *v = typedarray_this(J);
 	double length = (double)v->length, value = js_tonumber(J, 1);
 	double from = builtins_index(J, 2, 0, length), to = builtins_index(J, 3, length, length);
+	typedarray_this(J); /* still not detached? */
 	for (size_t i = (size_t)from; i < (size_t)to; ++i)
 		view_put(v, i, value);
 	js_copy(J, 0);
@@ -314,6 +337,7 @@ static void native_copyWithin(js_State *J)
 	double length = (double)v->length, to = builtins_index(J, 1, 0, length), from = builtins_index(J, 2, 0, length);
 	double count = fmin(builtins_index(J, 3, length, length) - from, length - to);
 	size_t size = element_size[v->kind];
+	typedarray_this(J);
 	if (count > 0)
 		memmove(v->bytes + (size_t)to * size, v->bytes + (size_t)from * size, (size_t)count * size);
 	js_copy(J, 0);
@@ -341,6 +365,9 @@ static void native_set(js_State *J)
 	double at = builtins_integer(J, 2, 0);
 	if (at < 0)
 		js_rangeerror(J, "offset is out of bounds");
+	typedarray_this(J);
+	if (from && from->detached)
+		arraybuffer_throw_detached(J, "%TypedArray%.prototype.set");
 	if (!js_iscoercible(J, 1))
 		js_typeerror(J, "Cannot convert undefined or null to object");
 	double n = from ? (double)from->length : builtins_length(J, 1);
@@ -432,8 +459,12 @@ static void native_slice(js_State *J)
 	range(J, v, &from, &n);
 	js_pushnumber(J, n);
 	struct view *copy = typedarray_create_species(J, 1, n);
+	const unsigned char *bytes = v->bytes + (size_t)from * element_size[v->kind];
+	if (n > 0)
+		typedarray_this(J);
 	if (copy->kind == v->kind)
-		memmove(copy->bytes, v->bytes + (size_t)from * element_size[v->kind], (size_t)n * element_size[v->kind]);
+		for (size_t i = 0; i < (size_t)n * element_size[v->kind]; ++i) /* forward, also where both overlap */
+			copy->bytes[i] = bytes[i];
 	else
 		for (size_t i = 0; i < (size_t)n; ++i)
 			view_put(copy, i, view_get(v, (size_t)from + i));
@@ -442,7 +473,7 @@ static void native_slice(js_State *J)
 /* The same bytes, seen from elsewhere. */
 static void native_subarray(js_State *J)
 {
-	const struct view *v = typedarray_this(J);
+	const struct view *v = any_view(J);
 	double from, n;
 	range(J, v, &from, &n);
 	engine_push(J, &v->buffer);

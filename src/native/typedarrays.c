@@ -9,6 +9,7 @@
 #include "typedarrays.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 const char *const typedarray_names[ELEMENTS] = { "Int8Array", "Uint8Array", "Uint8ClampedArray", "Int16Array",
@@ -28,8 +29,15 @@ double typedarray_index(js_State *J, int idx, const char *message)
 struct view *typedarray_this(js_State *J)
 {
 	struct view *v = view_at(J, 0);
+	struct position at;
+	char method[80];
 	if (!v)
 		js_typeerror(J, "this is not a typed array.");
+	if (v->detached) {
+		engine_frame(J, 0, &at);
+		snprintf(method, sizeof method, "%%TypedArray%%.prototype.%.40s", at.fn);
+		arraybuffer_throw_detached(J, method);
+	}
 	return v;
 }
 
@@ -57,6 +65,8 @@ struct view *typedarray_create(js_State *J, int constructor, int n, double lengt
 	struct view *v = view_at(J, -1);
 	if (!v)
 		js_typeerror(J, "this is not a typed array.");
+	if (v->detached)
+		arraybuffer_throw_detached(J, "%TypedArray%");
 	if ((double)v->length < length)
 		js_typeerror(J, "Derived TypedArray constructor created an array which was too small");
 	return v;
@@ -65,7 +75,7 @@ struct view *typedarray_create(js_State *J, int constructor, int n, double lengt
 struct view *typedarray_create_species(js_State *J, int n, double length)
 {
 	int constructor = js_gettop(J);
-	builtins_push_species(J, 0, intrinsics[typedarray_this(J)->kind]);
+	builtins_push_species(J, 0, intrinsics[view_at(J, 0)->kind]);
 	for (int i = 0; i < n; ++i)
 		js_copy(J, constructor - n + i);
 	struct view *v = typedarray_create(J, constructor, n, length);
@@ -90,7 +100,7 @@ static void construct_on_buffer(js_State *J, enum element kind)
 		js_rangeerror(J, "start offset of %s should be a multiple of %d", typedarray_names[kind], (int)size);
 	if (js_isdefined(J, 3))
 		wanted = typedarray_index(J, 3, "Invalid typed array length");
-	double bytes = (double)arraybuffer_at(J, 1)->length;
+	double bytes = (double)arraybuffer_attached(J, 1, "Construct")->length;
 	if (wanted >= 0) {
 		if (offset + wanted * size > bytes)
 			throw_length(J, 3);
@@ -167,6 +177,8 @@ static void construct(js_State *J, enum element kind)
 	builtins_push_prototype(J, typedarray_names[kind]);
 	if (arraybuffer_at(J, 1))
 		construct_on_buffer(J, kind);
+	else if (view_at(J, 1) && view_at(J, 1)->detached)
+		arraybuffer_throw_detached(J, "Construct");
 	else if (view_at(J, 1))
 		construct_from_view(J, view_at(J, 1), kind);
 	else

@@ -13,6 +13,8 @@
 /* The bytes of an ArrayBuffer; counted: its object and every view hold it. */
 struct store {
 	size_t users, length;
+	struct view *views; /* that look at it */
+	bool detached;
 	unsigned char bytes[];
 };
 
@@ -21,6 +23,13 @@ struct store *arraybuffer_push(js_State *J, double length);
 struct store *arraybuffer_push_plain(js_State *J, double length);
 /* The ArrayBuffer at idx, or NULL. */
 struct store *arraybuffer_at(js_State *J, int idx);
+/* The same, or a TypeError if it is detached. */
+struct store *arraybuffer_attached(js_State *J, int idx, const char *method);
+/* For structuredClone's `transfer`. share(buffer): another ArrayBuffer of the same bytes. detach(buffer): takes the bytes
+ * from it and from its views. */
+void native_share(js_State *J);
+void native_detach(js_State *J);
+_Noreturn void arraybuffer_throw_detached(js_State *J, const char *method);
 void arraybuffer_init(js_State *J);
 
 /* ---- elements.c: numbers in bytes ---- */
@@ -33,6 +42,8 @@ struct view {
 	size_t length;        /* in elements; in bytes for a DataView */
 	enum element kind;
 	struct value buffer;  /* the ArrayBuffer */
+	bool detached;        /* that was taken away: the length is 0 */
+	struct view *prev, *next; /* of the store */
 	bool is_buffer;       /* made by Buffer */
 };
 
@@ -52,7 +63,7 @@ struct view *view_at_data(js_State *J, int idx);
 /* ---- typedarrays.c: the constructors ---- */
 
 extern const char *const typedarray_names[ELEMENTS];
-/* `this`, or a TypeError. */
+/* `this`, or a TypeError, also if its buffer is detached. */
 struct view *typedarray_this(js_State *J);
 /* Pushes a new array of zeros of that kind. */
 struct view *typedarray_push(js_State *J, enum element kind, double length);
