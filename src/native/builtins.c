@@ -155,17 +155,6 @@ _Noreturn void builtins_throw_receiver(js_State *J, const char *class, const cha
 	js_typeerror(J, "Method %s.prototype.%s called on incompatible receiver %s", class, method, shown);
 }
 
-void builtins_call(js_State *J, int fn, int n)
-{
-	js_copy(J, fn);
-	js_pushundefined(J);
-	for (int i = 0; i < n; ++i)
-		js_copy(J, -n - 2);
-	js_call(J, n);
-	for (int i = 0; i < n; ++i)
-		js_rot2pop1(J);
-}
-
 void builtins_pad(js_State *J, int n)
 {
 	while (js_gettop(J) <= n)

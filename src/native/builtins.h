@@ -60,8 +60,6 @@ void builtins_fill_collection(js_State *J, const char *tag, const char *adder, b
 void builtins_iterate(js_State *J, int idx, void (*each)(js_State *J, void *data), void *data);
 /* Replaces the value on top by the iterator result {value, done}. */
 void builtins_result(js_State *J, bool done);
-/* Pushes what the function at fn gives for n arguments on top of the stack (popped), as a method of undefined. */
-void builtins_call(js_State *J, int fn, int n);
 /* Makes `this` and n arguments be on the stack, undefined ones if need be: mujs pads to the function's length only. */
 void builtins_pad(js_State *J, int n);
 /* Gives the object at idx another prototype: the value on top (popped). */
