@@ -88,6 +88,8 @@ void esm_body_pause(js_State *J);
 bool esm_body_run(struct runtime *rt, const struct value *body);
 /* Goes on to its first await, and pushes the promise of its end. */
 void esm_body_run_async(struct runtime *rt, const struct value *body);
+/* Defines, on ø, what the text of a module calls. */
+void esm_define(js_State *J, const char *name, js_CFunction fn, int length);
 /* Where it waits; false if it does not. */
 bool esm_body_position(struct runtime *rt, const struct value *body, struct position *out);
 

@@ -73,3 +73,8 @@ bool esm_body_position(struct runtime *rt, const struct value *body, struct posi
 	js_pop(rt->J, 1);
 	return co->state == AWAITING && js_suspendedat(&co->engine, &out->fn, &out->file, &out->line, &out->column);
 }
+
+void esm_define(js_State *J, const char *name, js_CFunction fn, int length)
+{
+	coroutine_define(J, name, fn, length);
+}

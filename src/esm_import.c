@@ -351,8 +351,8 @@ void esm_define_helpers(js_State *J)
 {
 	js_getproperty(J, -1, "unset");
 	engine_take(J, &runtime_of(J)->modules.unset);
-	native_method(J, "importModule", native_importModule, 1);
-	native_method(J, "meta", native_meta, 0);
+	esm_define(J, "importModule", native_importModule, 1);
+	esm_define(J, "meta", native_meta, 0);
 	esm_link_init(J);
 }
 

@@ -226,7 +226,8 @@ static void check_links(js_State *J, struct record *r)
 	}
 }
 
-/* Runs the head of the module. */
+/* Runs the head of the module: nothing of the program's own text, and no step to be shown
+ * (stack.c). */
 static void link_body(js_State *J, struct record *r)
 {
 	struct runtime *rt = runtime_of(J);
@@ -302,6 +303,6 @@ static void native_exports(js_State *J)
 
 void esm_link_init(js_State *J)
 {
-	native_method(J, "imported", native_imported, 2);
-	native_method(J, "exports", native_exports, 1);
+	esm_define(J, "imported", native_imported, 2);
+	esm_define(J, "exports", native_exports, 1);
 }

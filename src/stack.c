@@ -14,9 +14,11 @@
 
 static const int default_frames = 10; /* Error.stackTraceLimit, unless the program sets it */
 
+/* While the head of an ES module runs, which is none of the program's text, nothing is told. */
 void stack_on_line(struct runtime *rt, const struct position *at)
 {
-	trace_emit(rt, &(struct event){.kind = "line", .file = at->file, .line = at->line});
+	if (!rt->modules.linking)
+		trace_emit(rt, &(struct event){.kind = "line", .file = at->file, .line = at->line});
 }
 
 void stack_on_call(struct runtime *rt, const struct position *callee)
@@ -24,13 +26,15 @@ void stack_on_call(struct runtime *rt, const struct position *callee)
 	struct position waiting[32];
 	bool called;
 	int n = async_stack(rt, waiting, sizeof waiting / sizeof *waiting, &called);
-	trace_emit(rt, &(struct event){.kind = "call", .fn = callee->fn, .file = callee->file, .line = callee->line,
+	if (!rt->modules.linking)
+		trace_emit(rt, &(struct event){.kind = "call", .fn = callee->fn, .file = callee->file, .line = callee->line,
 				       .stack = waiting, .stack_length = n, .called = called});
 }
 
 void stack_on_return(struct runtime *rt, const struct position *callee, bool threw)
 {
-	trace_emit(rt, &(struct event){.kind = "ret", .fn = callee->fn, .threw = threw});
+	if (!rt->modules.linking)
+		trace_emit(rt, &(struct event){.kind = "ret", .fn = callee->fn, .threw = threw});
 }
 
 /* One line of error.stack: "\n    at fn (file:line)". A native's name loses its ".prototype". */

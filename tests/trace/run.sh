@@ -48,6 +48,15 @@ for program in "$root"/tests/order/*.js; do
 	cmp -s out "${program%.js}.out" || fail "order-$name" "tracing changes what it prints"
 done
 
+# Modules: the lines of what is imported come first; linking is no step of the program.
+echo 'export let x = 1;' >inner.mjs
+printf 'import { x } from "./inner.mjs";\nconsole.log(x);\nconst { y } = await import("./later.mjs");\nconsole.log(y);\n' >outer.mjs
+echo 'export const y = 2;' >later.mjs
+expect modules 0 "source line pool end" -- outer.mjs
+got=$(grep '"k":"\(line\|source\)"' t.ndjson | sed 's#.*"k":"\([a-z]*\)".*"file":"[^"]*/\([a-z]*\).mjs"\(,"line":\([0-9]*\)\)\{0,1\}.*#\1 \2 \4#' | tr '\n' ',')
+[ "$got" = "source outer ,source inner ,line inner 1,line outer 1,line outer 2,line outer 3,source later ,line later 1,line outer 3,line outer 4," ] &&
+	ok || fail modules "$got"
+
 echo 'setTimeout(function f() { throw new Error("x"); }, 1);' >throws.js
 expect uncaught 1 "end" -- throws.js
 grep -q '"reason":"uncaught exception","code":1' t.ndjson && ok || fail uncaught "$(tail -n 1 t.ndjson)"
