@@ -180,8 +180,18 @@ fuzz: $(BUILD)/fuzz/lower
 	cd $(BUILD)/fuzz && ./lower -max_total_time=$(FUZZ_SECONDS) -timeout=10 -max_len=4096 corpus \
 		$(CURDIR)/tests/js/modern
 
-bench: all
+$(BUILD)/lower: $(BUILD)/obj/bench/lower.o $(LOWER_OBJ)
+	$(call say,LINK,$@)
+	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS) -o $@ $^ -ltree-sitter
+
+$(BUILD)/obj/bench/%.o: bench/%.c
+	@mkdir -p $(@D)
+	$(call say,CC,$@)
+	$(Q)$(CC) $(CFLAGS_ALL) -Isrc -c -o $@ $<
+
+bench: all $(BUILD)/lower
 	@bench/run.sh $(BUILD)
+	@bench/lower.sh $(BUILD)
 
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin

@@ -103,7 +103,6 @@ struct name {
 	enum word word;
 	struct name *next;   /* in the table */
 	unsigned counter;    /* the last number behind a $ that was given */
-	struct binding *holders; /* all bindings of that name, latest first */
 };
 
 struct span {
@@ -129,7 +128,7 @@ struct binding {
 	bool exported;           /* other modules use it, perhaps before this one runs */
 	uint32_t first_use;      /* B_FUNCTION: the byte before which it cannot have been called */
 	char state;              /* of the search for first_use */
-	struct binding *next, *chain, *next_holder; /* in the scope; in the table; of the same name */
+	struct binding *next, *chain, *next_holder; /* in the scope; in the table; of the same name in the function */
 };
 
 struct reference {

@@ -153,6 +153,9 @@ static void put_raw_text(struct lower *l, uint32_t from, uint32_t to)
 			i += s[i + 1] == '\n';
 		} else if (s[i] == '\n') {
 			put(l, "\\n");
+		} else if (is_separator(s + i)) {
+			put(l, s[i + 2] & 1 ? "\\u2029" : "\\u2028");
+			i += 2;
 		} else {
 			put(l, s[i] == '\'' || s[i] == '\\' ? "\\" : "");
 			put_text(l, s + i, 1);

@@ -18,6 +18,7 @@
 
 const TSLanguage *tree_sitter_javascript(void);
 
+#define DEEPEST_OPEN 30000
 #define PATIENCE_US 10000000 /* tree-sitter's recovery from errors may take long on garbage */
 
 /* ---- what is written differently ---- */
@@ -91,6 +92,19 @@ static bool write_name(struct lower *l, struct parsed *p, const char *word, cons
 
 /* ---- parsing ---- */
 
+/* tree-sitter does not survive some hundred thousand brackets that nothing closes. What stands in strings counts,
+ * too: no program has so much of it. */
+static void check_depth(struct lower *l)
+{
+	long depth = 0;
+	for (uint32_t i = 0; i < l->length; ++i) {
+		char c = l->source[i];
+		depth += (c == '(' || c == '[' || c == '{') - (c == ')' || c == ']' || c == '}');
+		if (depth > DEEPEST_OPEN)
+			lower_fail(l, i, "Maximum nesting depth exceeded");
+	}
+}
+
 static bool parse_text(struct lower *l, struct parsed *p)
 {
 	ts_tree_delete(p->tree);
@@ -107,6 +121,7 @@ void lower_parse(struct lower *l, struct parsed *p)
 	if (!p->parser || !ts_parser_set_language(p->parser, tree_sitter_javascript()))
 		lower_fail(l, 0, "The grammar does not fit the parser");
 	ts_parser_set_timeout_micros(p->parser, PATIENCE_US);
+	check_depth(l);
 	write_var(l, p);
 	if (parse_text(l, p))
 		return;

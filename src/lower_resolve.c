@@ -18,40 +18,30 @@
 
 /* ---- 1. references ---- */
 
-/* In function f, `name` means something from outside of it: no `var` of that name may be written there. */
-struct passage {
+/* What is known about a name in a function. */
+struct use {
 	struct function *function;
 	struct name *name;
-	struct passage *next;
+	bool passes;             /* it means something from outside of it: no `var` of that name may be written there */
+	struct binding *holders; /* the bindings of that name in the function, latest first */
+	struct use *next;
 };
-
-#define PASSAGES 8192
 
 struct resolver {
 	struct lower *l;
-	struct passage *passages[PASSAGES];
+	struct use **uses;
+	size_t room;             /* a power of two */
 };
 
-static struct passage **passage_slot(struct resolver *r, const struct function *f, const struct name *name)
+static struct use *use_of(struct resolver *r, struct function *f, struct name *name)
 {
-	return &r->passages[(((uintptr_t)f >> 4) * 31 + name->hash) & (PASSAGES - 1)];
-}
-
-static bool passes(struct resolver *r, const struct function *f, const struct name *name)
-{
-	for (struct passage *p = *passage_slot(r, f, name); p; p = p->next)
-		if (p->function == f && p->name == name)
-			return true;
-	return false;
-}
-
-static void note_passage(struct resolver *r, struct function *f, struct name *name)
-{
-	if (passes(r, f, name))
-		return;
-	struct passage *p = lower_alloc(r->l, sizeof *p), **slot = passage_slot(r, f, name);
-	*p = (struct passage){ f, name, *slot };
-	*slot = p;
+	struct use **slot = &r->uses[(((uintptr_t)f >> 4) * 31 + name->hash) & (r->room - 1)];
+	for (struct use *u = *slot; u; u = u->next)
+		if (u->function == f && u->name == name)
+			return u;
+	struct use *u = lower_alloc(r->l, sizeof *u);
+	*u = (struct use){ .function = f, .name = name, .next = *slot };
+	return *slot = u;
 }
 
 static void resolve_reference(struct resolver *r, struct reference *ref)
@@ -61,7 +51,7 @@ static void resolve_reference(struct resolver *r, struct reference *ref)
 	for (struct scope *s = ref->scope; s && !b; s = s->parent)
 		b = lower_lookup(r->l, s, name);
 	for (struct function *f = ref->scope->function; f && (!b || f != b->scope->function); f = f->outer)
-		note_passage(r, f, name);
+		use_of(r, f, name)->passes = true;
 	ref->node->binding = b;
 	if (!b)
 		return;
@@ -122,7 +112,7 @@ static bool lives_alone(const struct binding *b)
 /* Would `var` for b and what is written for c be one variable? */
 static bool collides(const struct binding *b, const struct binding *c)
 {
-	if (c == b || c->output != b->name || c->scope->function != b->scope->function)
+	if (c == b || c->output != b->name)
 		return false;
 	if (is_whole_function(c->scope) || is_within(b->scope, c->scope))
 		return true;
@@ -133,8 +123,9 @@ static void choose_name(struct resolver *r, struct binding *b)
 {
 	if (is_whole_function(b->scope) || lives_alone(b))
 		return;
-	bool clash = passes(r, b->scope->function, b->name);
-	for (struct binding *c = b->name->holders; c && !clash; c = c->next_holder)
+	struct use *use = use_of(r, b->scope->function, b->name);
+	bool clash = use->passes;
+	for (struct binding *c = use->holders; c && !clash; c = c->next_holder)
 		clash = collides(b, c);
 	if (clash)
 		rename_binding(r->l, b);
@@ -262,8 +253,9 @@ static void visit_names(struct resolver *r, struct scope *s)
 {
 	for (struct binding *b = s->bindings; b; b = b->next) {
 		choose_name(r, b);
-		b->next_holder = b->name->holders;
-		b->name->holders = b;
+		struct use *use = use_of(r, s->function, b->name);
+		b->next_holder = use->holders;
+		use->holders = b;
 	}
 }
 
@@ -276,6 +268,9 @@ void lower_resolve(struct lower *l)
 {
 	struct resolver *r = lower_alloc(l, sizeof *r);
 	r->l = l;
+	for (r->room = 256; r->room < l->length / 32;)
+		r->room *= 2;
+	r->uses = lower_alloc(l, r->room * sizeof *r->uses);
 	for (struct reference *ref = l->references; ref; ref = ref->next)
 		resolve_reference(r, ref);
 	for_each_scope(r, visit_objects);

@@ -187,5 +187,53 @@ UV_THREADPOOL_SIZE=2 expect pool-size 0 "pool" -- size.js
 [ "$(grep -o '"thread":[0-9][0-9]*' t.ndjson | sort -u | wc -l)" -le 2 ] && grep -q '"pool":2' t.ndjson && ok ||
 	fail pool-size "$(grep -o '"thread":[0-9]*' t.ndjson | sort | uniq -c)"
 
+# steps NAME EXPECTED: runs standard input; the lines that it visits, one for each step
+steps() {
+	local got
+	cat >steps.js
+	"$build/orrery" --trace=t.ndjson steps.js >out 2>err
+	got=$(grep '"k":"line"' t.ndjson | sed 's/.*"line":\([0-9]*\).*/\1/' | tr '\n' ' ')
+	if [ "$got" = "$2 " ]; then ok; else fail "steps-$1" "expected $2" "got $got"; fi
+}
+steps for-of '1 2 3 2 3 2 6' <<'JS'
+const list = [1, 2];
+for (const x of list) {
+  console.log(x);
+}
+
+console.log('end');
+JS
+steps for-of-left-early '1 2 3 5 2 3 4 5 7' <<'JS'
+const list = [1, 2, 3];
+for (const x of list) {
+  if (x === 2)
+    console.log(x);
+  if (x === 2) break;
+}
+console.log('end');
+JS
+steps destructuring '1 2 3 4' <<'JS'
+const o = { a: 1, b: [2, 3] };
+const { a, b: [c, d = a] } = o;
+const [e = c, ...f] = [d];
+console.log(a, c, d, e, f);
+JS
+steps async-function '5 2 2 3 6' <<'JS'
+async function f() {
+  const v = await 1;
+  return v;
+}
+f().then((v) => {
+  console.log(v);
+});
+JS
+steps generator '5 2 2 3 3' <<'JS'
+function* g() {
+  yield 1;
+  yield 2;
+}
+console.log([...g()].join());
+JS
+
 echo "trace: $passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -1,2 +1,3 @@
-// expect error: SyntaxError: 
-const f = () => 1; f() = 2;
+const a = 1;
+a + 1 = 2;
+// expect error: SyntaxError: Invalid left-hand side in assignment
