@@ -2,7 +2,7 @@
  *
  * HOW   each kind has an object from which its functions inherit, with a constructor that is no global and makes a
  *       function of texts, as Function does. The engine gives a function its prototypes by its kind
- *       (tools/mujs/44-function-kinds.edits).
+ *       (tools/mujs/48-function-kinds.edits).
  * READ  after coroutine.c and script.c. Follows ECMA-262, "GeneratorFunction Objects" and its neighbours.
  *
  * SPDX-License-Identifier: ISC

@@ -3,7 +3,7 @@
  * HOW   each function that is written is noted: where it begins in the result, what kind it is, and which bytes of
  *       the source it was. The last line of the result is a comment that says so:
  *           //ø a31:10:22;m118:80:101;
- *       The engine reads it (tools/mujs/44-function-kinds.edits): Function.prototype.toString then gives the user's own
+ *       The engine reads it (tools/mujs/48-function-kinds.edits): Function.prototype.toString then gives the user's own
  *       text, and an arrow function has no prototype. lower_text_length() is the length without that line.
  * WHY   in the text, so that it is where the text is: in a module that the build has lowered, in a string of eval.
  * READ  after lower_emit.c.
