@@ -270,6 +270,10 @@ void check_string(const struct context *c, const struct node *n);
 void check_object(const struct context *c, struct node *n);
 void check_regex(const struct context *c, const struct node *n);
 
+/* lower_binding.c */
+struct binding *binding_find(struct lower *l, struct scope *scope, struct name *name, bool passing);
+struct binding *binding_add(struct lower *l, struct scope *scope, enum binding_kind kind, struct node *id);
+
 /* lower_scope.c, lower_resolve.c */
 void lower_declare(struct lower *l);
 void lower_resolve(struct lower *l);

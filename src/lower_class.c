@@ -9,7 +9,7 @@
  *       A private name is a variable of that function: $x.get(o), $x.set(o, v), $x.has(o).
  *       A constructor is told by its builder what it was called as; super() makes the object (this$).
  * WHY   what a class does in which order is then in one place, lowered.js, and is read in the order of the text.
- * READ  after lower_function.c, with modules/internal/lowered.js.
+ * READ  after lower_function.c, with modules/internal/lowered_class.js.
  *
  * SPDX-License-Identifier: ISC
  */

@@ -10,7 +10,6 @@
 #include "lower.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 struct walker {
@@ -23,66 +22,6 @@ struct walker {
 #define NOWHERE ((struct span){ 0, 0 })
 
 static void walk(struct walker w, struct node *n);
-
-/* ---- the table of bindings, by scope and name ---- */
-
-static size_t slot_of(const struct lower *l, const struct scope *scope, const struct name *name)
-{
-	return (((uintptr_t)scope >> 4) * 31 + name->hash) & (l->table_room - 1);
-}
-
-static void grow_table(struct lower *l)
-{
-	size_t old_room = l->table_room;
-	struct binding **old = l->table;
-	l->table_room = old_room ? old_room * 2 : 256;
-	l->table = calloc(l->table_room, sizeof *l->table);
-	if (!l->table)
-		abort();
-	for (size_t i = 0; i < old_room; ++i)
-		for (struct binding *b = old[i], *next; b; b = next) {
-			size_t slot = slot_of(l, b->scope, b->name);
-			next = b->chain;
-			b->chain = l->table[slot];
-			l->table[slot] = b;
-		}
-	free(old);
-}
-
-static struct binding *find(struct lower *l, struct scope *scope, struct name *name, bool passing)
-{
-	if (l->table_room == 0)
-		return NULL;
-	for (struct binding *b = l->table[slot_of(l, scope, name)]; b; b = b->chain)
-		if (b->scope == scope && b->name == name && (b->kind == B_PASSING) == passing)
-			return b;
-	return NULL;
-}
-
-struct binding *lower_lookup(struct lower *l, struct scope *scope, struct name *name)
-{
-	return find(l, scope, name, false);
-}
-
-static struct binding *add_binding(struct lower *l, struct scope *scope, enum binding_kind kind, struct node *id)
-{
-	struct binding *b = lower_alloc(l, sizeof *b);
-	b->kind = kind;
-	b->name = b->output = id->name;
-	b->scope = scope;
-	b->node = id;
-	if (kind != B_PASSING) {
-		*scope->tail = b;
-		scope->tail = &b->next;
-	}
-	if (l->table_count >= l->table_room)
-		grow_table(l);
-	struct binding **slot = &l->table[slot_of(l, scope, b->name)];
-	b->chain = *slot;
-	*slot = b;
-	++l->table_count;
-	return b;
-}
 
 /* ---- scopes ---- */
 
@@ -148,10 +87,10 @@ static struct binding *declare_var(struct walker *w, enum binding_kind kind, str
 			already(w->l, id);
 		if (is_function_level(s))
 			break;
-		if (kind == B_VAR && is_block(s) && find(w->l, s, id->name, true) && find(w->l, s, id->name, true)->body)
+		if (kind == B_VAR && is_block(s) && binding_find(w->l, s, id->name, true) && binding_find(w->l, s, id->name, true)->body)
 			already(w->l, id);
-		if (!find(w->l, s, id->name, true))
-			add_binding(w->l, s, B_PASSING, id);
+		if (!binding_find(w->l, s, id->name, true))
+			binding_add(w->l, s, B_PASSING, id);
 	}
 	if (!b && s->kind == S_BODY)
 		b = lower_lookup(w->l, s->parent, id->name);
@@ -160,7 +99,7 @@ static struct binding *declare_var(struct walker *w, enum binding_kind kind, str
 			b->kind = B_VAR; /* declared twice: nothing is known about it */
 		return b;
 	}
-	return add_binding(w->l, s, kind, id);
+	return binding_add(w->l, s, kind, id);
 }
 
 static bool is_parameter_of_catch(struct walker *w, struct node *id)
@@ -175,11 +114,11 @@ static struct binding *declare_lexical(struct walker *w, enum binding_kind kind,
 	struct binding *b = lower_lookup(w->l, w->scope, id->name);
 	if (!b && w->scope->kind == S_BODY)
 		b = lower_lookup(w->l, w->scope->parent, id->name);
-	if (b || find(w->l, w->scope, id->name, true) || is_parameter_of_catch(w, id))
+	if (b || binding_find(w->l, w->scope, id->name, true) || is_parameter_of_catch(w, id))
 		already(w->l, id);
 	if (!strcmp(id->name->text, "let"))
 		lower_fail(w->l, id->start, "let is disallowed as a lexically bound name");
-	return add_binding(w->l, w->scope, kind, id);
+	return binding_add(w->l, w->scope, kind, id);
 }
 
 static void declare(struct walker *w, enum binding_kind kind, struct node *id, uint32_t ready, struct span rest)
@@ -194,7 +133,7 @@ static void declare(struct walker *w, enum binding_kind kind, struct node *id, u
 		    !parameters_are_simple(child_of(w->function->node, F_parameters)))
 			lower_fail(w->l, id->start, "Duplicate parameter name not allowed in this context");
 	} else if (kind == B_PARAM || kind == B_CATCH)
-		b = add_binding(w->l, w->scope, kind, id);
+		b = binding_add(w->l, w->scope, kind, id);
 	else
 		b = declare_var(w, kind, id);
 	b->ready = ready;
@@ -337,15 +276,15 @@ static bool may_be_var(struct walker *w, const struct node *id)
  * well, if that could be. */
 static void declare_in_block(struct walker *w, struct node *id, bool plain)
 {
-	struct binding *old = lower_lookup(w->l, w->scope, id->name), *passing = find(w->l, w->scope, id->name, true);
+	struct binding *old = lower_lookup(w->l, w->scope, id->name), *passing = binding_find(w->l, w->scope, id->name, true);
 	if (old || (passing && !(plain && passing->body)) || is_parameter_of_catch(w, id))
 		already(w->l, id);
 	if (!plain || !may_be_var(w, id)) {
-		id->binding = add_binding(w->l, w->scope, B_FUNCTION, id);
+		id->binding = binding_add(w->l, w->scope, B_FUNCTION, id);
 		return;
 	}
 	declare(w, B_FUNCTION, id, 0, NOWHERE);
-	find(w->l, w->scope, id->name, true)->body = id;
+	binding_find(w->l, w->scope, id->name, true)->body = id;
 }
 
 static void walk_function_declaration(struct walker w, struct node *n)
@@ -390,7 +329,7 @@ static void walk_class(struct walker w, struct node *n)
 	f->strict = true;
 	f->class = n;
 	if (name)
-		add_binding(w.l, w.scope, B_CLASS_NAME, name)->ready = 0;
+		binding_add(w.l, w.scope, B_CLASS_NAME, name)->ready = 0;
 	for (struct node *m = named_child(child_of(n, F_body)); m; m = next_named(m))
 		if (m->kind == K_field_definition || m->kind == K_class_static_block)
 			walk_field(w, m, n);
