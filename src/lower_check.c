@@ -188,8 +188,10 @@ static void check_function(struct context c, struct node *n)
 		check_function_name(outside, c, name, n->kind == K_function_declaration ||
 			n->kind == K_generator_function_declaration);
 	check_parameters(c, n);
-	if (n->kind == K_arrow_function)
+	if (n->kind == K_arrow_function) {
 		c.async = token_of(c.l, n, "async");
+		c.static_block = false;
+	}
 	check(c, body);
 }
 
@@ -397,7 +399,7 @@ void check(struct context c, struct node *n)
 
 void lower_check(struct lower *l)
 {
-	struct context c = { .l = l, .top = true, .in_function = !l->module };
+	struct context c = { .l = l, .top = true, .in_function = !l->module && l->options.goal == LOWER_BODY };
 	c.strict = l->module || is_strict_body(l, l->root);
 	check_children(c, l->root);
 }

@@ -101,9 +101,18 @@ static void check_private_members(struct context *c, struct node *class)
 }
 
 /* A private name that is used must be declared in a class around. */
+/* #x in object */
+static bool asks_for(struct context *c, const struct node *id)
+{
+	const struct node *right = child_of(id->parent, F_right);
+	return child_of(id->parent, F_left) == id && node_is(c->l, child_of(id->parent, F_operator), "in") &&
+		right->kind != K_arrow_function && right->kind != K_assignment_expression &&
+		!(right->kind == K_binary_expression && child_of(right, F_left)->kind == K_private_property_identifier);
+}
+
 void check_private_name(struct context *c, struct node *id)
 {
-	if (id->parent->kind == K_binary_expression && !node_is(c->l, child_of(id->parent, F_operator), "in"))
+	if (id->parent->kind == K_for_in_statement || (id->parent->kind == K_binary_expression && !asks_for(c, id)))
 		lower_fail(c->l, id->start, "Unexpected identifier '%s'", id->name->text);
 	private_text(c->l, id);
 }

@@ -42,8 +42,11 @@ void emit_this(struct lower *l, struct node *n)
 	l->at = n->end;
 }
 
+/* How new.target is written here: the value of a field and a static block are never called by `new`. */
 const char *target_text(struct lower *l)
 {
+	if (this_function(l)->kind == FN_FIELD)
+		return "(void 0)";
 	return lower_format(l, "target%s", l->mark);
 }
 
