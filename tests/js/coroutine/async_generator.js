@@ -1,32 +1,18 @@
-// orrery only. Requests wait in a queue; each is answered by a promise. What the lowering makes of
-//   async function* g() { try { console.log('got', yield 1); yield Promise.resolve(2); return 3; } finally { console.log('cleaned'); } }
-//   const show = r => console.log(r);
-//   let it = g();
-//   Promise.all([it.next('lost'), it.next('b'), it.next(), it.next()]).then(all => all.forEach(show)).then(() => {
-//     it = g();
-//     it.next();
-//     return it.return(Promise.resolve('r'));
-//   }).then(show).then(() => g().return('fresh')).then(show).then(() => g().throw('t')).then(null, show).then(() => {
-//     it = g();
-//     it.next();
-//     return it.throw(new Error('into'));
-//   }).then(null, e => show(e.message)).then(() => it.next()).then(show)
-//     .then(() => it.return(Promise.reject('rejected value'))).then(null, show)
-//     .then(() => it.next.call({})).then(null, e => console.log(e.name));
-function g() { return ø.asyncGenerator(this, arguments, function () { try { console.log('got', ø.yield(1)); ø.yield(Promise.resolve(2)); return ø.await(3); } finally { console.log('cleaned'); } }); }
-function show(r) { console.log(r); }
-var it = g();
-Promise.all([it.next('lost'), it.next('b'), it.next(), it.next()]).then(function (all) { all.forEach(show); }).then(function () {
+// Requests wait in a queue; each is answered by a promise.
+async function* g() { try { console.log('got', yield 1); yield Promise.resolve(2); return 3; } finally { console.log('cleaned'); } }
+const show = r => console.log(r);
+let it = g();
+Promise.all([it.next('lost'), it.next('b'), it.next(), it.next()]).then(all => all.forEach(show)).then(() => {
   it = g();
   it.next();
-  return it['return'](Promise.resolve('r'));
-}).then(show).then(function () { return g()['return']('fresh'); }).then(show).then(function () { return g()['throw']('t'); }).then(null, show).then(function () {
+  return it.return(Promise.resolve('r'));
+}).then(show).then(() => g().return('fresh')).then(show).then(() => g().throw('t')).then(null, show).then(() => {
   it = g();
   it.next();
-  return it['throw'](new Error('into'));
-}).then(null, function (e) { show(e.message); }).then(function () { return it.next(); }).then(show)
-  .then(function () { return it['return'](Promise.reject('rejected value')); }).then(null, show)
-  .then(function () { return it.next.call({}); }).then(null, function (e) { console.log(e.name); });
+  return it.throw(new Error('into'));
+}).then(null, e => show(e.message)).then(() => it.next()).then(show)
+  .then(() => it.return(Promise.reject('rejected value'))).then(null, show)
+  .then(() => it.next.call({})).then(null, e => console.log(e.name));
 // expect: got b
 // expect: cleaned
 // expect: { value: 1, done: false }

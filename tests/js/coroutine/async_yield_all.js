@@ -1,33 +1,18 @@
-// orrery only. Delegation to sync and async generators. What the lowering makes of
-//   function* sync() { try { yield 1; yield Promise.resolve(2); } finally { console.log('sync cleaned'); } return 's'; }
-//   async function* inner() { try { console.log('got', yield 'x'); yield 'y'; } finally { console.log('async cleaned'); } return 'a'; }
-//   async function* outer() { console.log(yield* sync()); console.log(yield* inner()); }
-//   (async () => {
-//     for await (const x of outer()) console.log(x);
-//     let it = outer();
-//     await it.next();
-//     console.log(await it.return('r'), await it.next());
-//     it = (async function* () { yield* inner(); })();
-//     console.log(await it.next(), await it.next('in'), await it.return(Promise.resolve('out')));
-//     it = (async function* () { yield* inner(); })();
-//     await it.next();
-//     try { await it.throw(new Error('t')); } catch (e) { console.log(e.message); }
-//   })();
-function sync() { return ø.generator(this, arguments, function () { try { ø.yield(1); ø.yield(Promise.resolve(2)); } finally { console.log('sync cleaned'); } return 's'; }); }
-function inner() { return ø.asyncGenerator(this, arguments, function () { try { console.log('got', ø.yield('x')); ø.yield('y'); } finally { console.log('async cleaned'); } return ø.await('a'); }); }
-function outer() { return ø.asyncGenerator(this, arguments, function () { console.log(ø.asyncYieldAll(sync())); console.log(ø.asyncYieldAll(inner())); }); }
-(function () { return ø.async(this, arguments, function () {
-  var it = ø.asyncIterator(outer()), r;
-  while (!(r = ø.await(it.next())).done) console.log(r.value);
-  it = outer();
-  ø.await(it.next());
-  console.log(ø.await(it['return']('r')), ø.await(it.next()));
-  it = (function () { return ø.asyncGenerator(this, arguments, function () { ø.asyncYieldAll(inner()); }); })();
-  console.log(ø.await(it.next()), ø.await(it.next('in')), ø.await(it['return'](Promise.resolve('out'))));
-  it = (function () { return ø.asyncGenerator(this, arguments, function () { ø.asyncYieldAll(inner()); }); })();
-  ø.await(it.next());
-  try { ø.await(it['throw'](new Error('t'))); } catch (e) { console.log(e.message); }
-}); })();
+// Delegation to sync and async generators.
+function* sync() { try { yield 1; yield Promise.resolve(2); } finally { console.log('sync cleaned'); } return 's'; }
+async function* inner() { try { console.log('got', yield 'x'); yield 'y'; } finally { console.log('async cleaned'); } return 'a'; }
+async function* outer() { console.log(yield* sync()); console.log(yield* inner()); }
+(async () => {
+  for await (const x of outer()) console.log(x);
+  let it = outer();
+  await it.next();
+  console.log(await it.return('r'), await it.next());
+  it = (async function* () { yield* inner(); })();
+  console.log(await it.next(), await it.next('in'), await it.return(Promise.resolve('out')));
+  it = (async function* () { yield* inner(); })();
+  await it.next();
+  try { await it.throw(new Error('t')); } catch (e) { console.log(e.message); }
+})();
 // expect: 1
 // expect: 2
 // expect: sync cleaned

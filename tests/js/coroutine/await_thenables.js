@@ -1,25 +1,12 @@
-// orrery only. A thenable costs two microtasks more than it says; what its then() throws is thrown by await. What the lowering makes of
-//   const ticks = n => { let i = 0, p = Promise.resolve(); while (i < n) { const k = ++i; p = p.then(() => console.log('tick', k)); } };
-//   async function f(name, v) { try { console.log(name, await v); } catch (e) { console.log(name, 'caught', e); } }
-//   ticks(5);
-//   f('value', 1);
-//   f('promise', Promise.resolve(2));
-//   f('thenable', { then(r) { r(3); } });
-//   f('rejecting', { then(r, j) { j(4); } });
-//   f('throwing', { then() { throw 5; } });
-//   f('getter', { get then() { throw 6; } });
-//   f('rejected', Promise.reject(7));
-function ticks(n) {
-  var p = Promise.resolve();
-  for (var i = 1; i <= n; i++) (function (k) { p = p.then(function () { console.log('tick', k); }); })(i);
-}
-function f(name, v) { return ø.async(this, arguments, function () { try { console.log(name, ø.await(v)); } catch (e) { console.log(name, 'caught', e); } }); }
+// A thenable costs two microtasks more than it says; what its then() throws is thrown by await.
+const ticks = n => { let i = 0, p = Promise.resolve(); while (i < n) { const k = ++i; p = p.then(() => console.log('tick', k)); } };
+async function f(name, v) { try { console.log(name, await v); } catch (e) { console.log(name, 'caught', e); } }
 ticks(5);
 f('value', 1);
 f('promise', Promise.resolve(2));
-f('thenable', { then: function (r) { r(3); } });
-f('rejecting', { then: function (r, j) { j(4); } });
-f('throwing', { then: function () { throw 5; } });
+f('thenable', { then(r) { r(3); } });
+f('rejecting', { then(r, j) { j(4); } });
+f('throwing', { then() { throw 5; } });
 f('getter', { get then() { throw 6; } });
 f('rejected', Promise.reject(7));
 // expect: tick 1

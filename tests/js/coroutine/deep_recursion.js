@@ -1,31 +1,16 @@
-// orrery only. Recursion in a coroutine ends in the usual error, and it goes on. What the lowering makes of
-//   function sum(n) { return n ? n + sum(n - 1) : 0; }
-//   function* g() {
-//     yield sum(3000);
-//     function forever() { forever(); }
-//     try { forever(); } catch (e) { yield e instanceof RangeError; yield e.message; }
-//     yield sum(3000);
-//   }
-//   for (const x of g()) console.log(x);
-//   function* chain(n) { yield n; if (n > 0) yield* chain(n - 1); }
-//   let last; for (const x of chain(300)) last = x;
-//   console.log(last);
-//   const endless = function* () { yield* endless(); };
-//   try { endless().next(); } catch (e) { console.log(e.message); }
+// Recursion in a coroutine ends in the usual error, and it goes on.
 function sum(n) { return n ? n + sum(n - 1) : 0; }
-function g() { return ø.generator(this, arguments, function () {
-  ø.yield(sum(3000));
+function* g() {
+  yield sum(3000);
   function forever() { forever(); }
-  try { forever(); } catch (e) { ø.yield(e instanceof RangeError); ø.yield(e.message); }
-  ø.yield(sum(3000));
-}); }
-var it = g(), r;
-while (!(r = it.next()).done) console.log(r.value);
-function chain(n) { return ø.generator(this, arguments, function () { ø.yield(n); if (n > 0) { var it = chain(n - 1), r; while (!(r = it.next()).done) ø.yield(r.value); } }); }
-var last;
-for (it = chain(300); !(r = it.next()).done;) last = r.value;
+  try { forever(); } catch (e) { yield e instanceof RangeError; yield e.message; }
+  yield sum(3000);
+}
+for (const x of g()) console.log(x);
+function* chain(n) { yield n; if (n > 0) yield* chain(n - 1); }
+let last; for (const x of chain(300)) last = x;
 console.log(last);
-function endless() { return ø.generator(this, arguments, function () { endless().next(); }); }
+const endless = function* () { yield* endless(); };
 try { endless().next(); } catch (e) { console.log(e.message); }
 // expect: 4501500
 // expect: true

@@ -1,18 +1,8 @@
-// orrery only. A finally block runs another generator to its end. What the lowering makes of
-//   function* inner() { try { yield 'i1'; yield 'i2'; } finally { console.log('inner cleaned'); } }
-//   function* outer() { try { yield 'o'; } finally { for (const x of inner()) { console.log(x); if (x === 'i1') break; } console.log('outer cleaned'); } }
-//   const it = outer();
-//   console.log(it.next(), it.return(5), it.next());
-function inner() { return ø.generator(this, arguments, function () { try { ø.yield('i1'); ø.yield('i2'); } finally { console.log('inner cleaned'); } }); }
-function outer() { return ø.generator(this, arguments, function () {
-  try { ø.yield('o'); } finally {
-    var it = inner(), r;
-    while (!(r = it.next()).done) { console.log(r.value); if (r.value === 'i1') { it['return'](); break; } }
-    console.log('outer cleaned');
-  }
-}); }
-var it = outer();
-console.log(it.next(), it['return'](5), it.next());
+// A finally block runs another generator to its end.
+function* inner() { try { yield 'i1'; yield 'i2'; } finally { console.log('inner cleaned'); } }
+function* outer() { try { yield 'o'; } finally { for (const x of inner()) { console.log(x); if (x === 'i1') break; } console.log('outer cleaned'); } }
+const it = outer();
+console.log(it.next(), it.return(5), it.next());
 // expect: i1
 // expect: inner cleaned
 // expect: outer cleaned

@@ -1,21 +1,11 @@
-// orrery only. Two generators take turns. What the lowering makes of
-//   function* count(name, n) { for (let i = 1; i <= n; i++) console.log(name, i, 'got', yield i); return name; }
-//   const a = count('a', 2), b = count('b', 3);
-//   console.log(a.next('lost'), b.next());
-//   console.log(b.next('B'), a.next('A'));
-//   console.log(a.next('AA'), b.next('BB'), a.next('ignored'));
-//   console.log(b.next('BBB'), b.next());
-//   console.log(a[Symbol.toStringTag],  a instanceof count, Object.getPrototypeOf(a) === count.prototype);
-function count(name, n) { return ø.generator(this, arguments, function () {
-  for (var i = 1; i <= n; i++) console.log(name, i, 'got', ø.yield(i));
-  return name;
-}); }
-var a = count('a', 2), b = count('b', 3);
+// Two generators take turns.
+function* count(name, n) { for (let i = 1; i <= n; i++) console.log(name, i, 'got', yield i); return name; }
+const a = count('a', 2), b = count('b', 3);
 console.log(a.next('lost'), b.next());
 console.log(b.next('B'), a.next('A'));
 console.log(a.next('AA'), b.next('BB'), a.next('ignored'));
 console.log(b.next('BBB'), b.next());
-console.log(a[Symbol.toStringTag], a instanceof count, Object.getPrototypeOf(a) === count.prototype);
+console.log(a[Symbol.toStringTag],  a instanceof count, Object.getPrototypeOf(a) === count.prototype);
 // expect: { value: 1, done: false } { value: 1, done: false }
 // expect: b 1 got B
 // expect: a 1 got A

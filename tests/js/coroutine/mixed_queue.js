@@ -1,18 +1,11 @@
-// orrery only. awaits, then(), ticks and immediates in Node's order. What the lowering makes of
-//   async function f(n) { for (let i = 0; i < 3; i++) { console.log('f' + n, i); await i; } }
-//   setImmediate(() => console.log('immediate'));
-//   setTimeout(async () => { console.log('timeout'); await f(9); console.log('timeout done'); }, 0);
-//   process.nextTick(async () => { console.log('tick'); await null; console.log('after tick'); });
-//   f(1); f(2);
-//   Promise.resolve().then(() => console.log('then')).then(() => console.log('then 2'));
-//   queueMicrotask(() => process.nextTick(() => console.log('tick of microtask')));
-function f(n) { return ø.async(this, arguments, function () { for (var i = 0; i < 3; i++) { console.log('f' + n, i); ø.await(i); } }); }
-setTimeout(function () { return ø.async(this, arguments, function () { console.log('timeout'); ø.await(f(9)); console.log('timeout done'); }); }, 0);
-setImmediate(function () { console.log('immediate'); });
-process.nextTick(function () { return ø.async(this, arguments, function () { console.log('tick'); ø.await(null); console.log('after tick'); }); });
+// awaits, then(), ticks and immediates in Node's order.
+async function f(n) { for (let i = 0; i < 3; i++) { console.log('f' + n, i); await i; } }
+setImmediate(() => console.log('immediate'));
+setTimeout(async () => { console.log('timeout'); await f(9); console.log('timeout done'); }, 0);
+process.nextTick(async () => { console.log('tick'); await null; console.log('after tick'); });
 f(1); f(2);
-Promise.resolve().then(function () { console.log('then'); }).then(function () { console.log('then 2'); });
-queueMicrotask(function () { process.nextTick(function () { console.log('tick of microtask'); }); });
+Promise.resolve().then(() => console.log('then')).then(() => console.log('then 2'));
+queueMicrotask(() => process.nextTick(() => console.log('tick of microtask')));
 // expect: f1 0
 // expect: f2 0
 // expect: tick

@@ -1,64 +1,33 @@
-// orrery only. return() runs finally blocks, innermost first, and no catch clause. What the lowering makes of
-//   function* g() {
-//     try {
-//       try {
-//         try { yield 1; } catch (e) { console.log('never'); } finally { console.log('inner'); }
-//       } catch { console.log('never'); }
-//       console.log('never');
-//     } finally { console.log('outer'); }
-//   }
-//   let it = g();
-//   it.next();
-//   console.log(it.return('r'), it.next());
-//   function* overrides() { try { yield 1; } finally { return 'mine'; } }
-//   it = overrides(); it.next();
-//   console.log(it.return('r'));
-//   function* throws() { try { yield 1; } finally { throw new Error('from finally'); } }
-//   it = throws(); it.next();
-//   try { it.return('r'); } catch (e) { console.log(e.message, it.next()); }
-//   function* yields() { try { yield 1; } finally { console.log('got', yield 2); console.log('got', yield 3); } }
-//   it = yields(); it.next();
-//   console.log(it.return('r'), it.next('a'), it.next('b'), it.next('c'));
-//   function* goesOn() { for (let i = 0; i < 3; i++) { try { yield i; } finally { continue; } } return 'all'; }
-//   it = goesOn(); it.next();
-//   console.log(it.return('r'), it.return('s'), it.return('t'));
-//   function* twice() { try { yield 1; } finally { yield 2; } }
-//   it = twice(); it.next();
-//   console.log(it.return('first'), it.return('second'), it.next());
-//   function* fromCatch() { try { throw 1; } catch (e) { try { yield e; } finally { console.log('done', e); } } finally { console.log('all'); } }
-//   it = fromCatch(); it.next();
-//   console.log(it.return('r'));
-function g() { return ø.generator(this, arguments, function () {
+// return() runs finally blocks, innermost first, and no catch clause.
+function* g() {
   try {
     try {
-      try { ø.yield(1); } catch (e) { console.log('never'); } finally { console.log('inner'); }
-    } catch (e) { console.log('never'); }
+      try { yield 1; } catch (e) { console.log('never'); } finally { console.log('inner'); }
+    } catch { console.log('never'); }
     console.log('never');
   } finally { console.log('outer'); }
-}); }
-var it = g();
+}
+let it = g();
 it.next();
-console.log(it['return']('r'), it.next());
-function overrides() { return ø.generator(this, arguments, function () { try { ø.yield(1); } finally { return 'mine'; } }); }
+console.log(it.return('r'), it.next());
+function* overrides() { try { yield 1; } finally { return 'mine'; } }
 it = overrides(); it.next();
-console.log(it['return']('r'));
-function throws() { return ø.generator(this, arguments, function () { try { ø.yield(1); } finally { throw new Error('from finally'); } }); }
+console.log(it.return('r'));
+function* throws() { try { yield 1; } finally { throw new Error('from finally'); } }
 it = throws(); it.next();
-try { it['return']('r'); } catch (e) { console.log(e.message, it.next()); }
-function yields() { return ø.generator(this, arguments, function () { try { ø.yield(1); } finally { console.log('got', ø.yield(2)); console.log('got', ø.yield(3)); } }); }
+try { it.return('r'); } catch (e) { console.log(e.message, it.next()); }
+function* yields() { try { yield 1; } finally { console.log('got', yield 2); console.log('got', yield 3); } }
 it = yields(); it.next();
-console.log(it['return']('r'), it.next('a'), it.next('b'), it.next('c'));
-function goesOn() { return ø.generator(this, arguments, function () { for (var i = 0; i < 3; i++) { try { ø.yield(i); } finally { continue; } } return 'all'; }); }
+console.log(it.return('r'), it.next('a'), it.next('b'), it.next('c'));
+function* goesOn() { for (let i = 0; i < 3; i++) { try { yield i; } finally { continue; } } return 'all'; }
 it = goesOn(); it.next();
-console.log(it['return']('r'), it['return']('s'), it['return']('t'));
-function twice() { return ø.generator(this, arguments, function () { try { ø.yield(1); } finally { ø.yield(2); } }); }
+console.log(it.return('r'), it.return('s'), it.return('t'));
+function* twice() { try { yield 1; } finally { yield 2; } }
 it = twice(); it.next();
-console.log(it['return']('first'), it['return']('second'), it.next());
-function fromCatch() { return ø.generator(this, arguments, function () {
-  try { throw 1; } catch (e) { try { ø.yield(e); } finally { console.log('done', e); } } finally { console.log('all'); }
-}); }
+console.log(it.return('first'), it.return('second'), it.next());
+function* fromCatch() { try { throw 1; } catch (e) { try { yield e; } finally { console.log('done', e); } } finally { console.log('all'); } }
 it = fromCatch(); it.next();
-console.log(it['return']('r'));
+console.log(it.return('r'));
 // expect: inner
 // expect: outer
 // expect: { value: 'r', done: true } { value: undefined, done: true }

@@ -1,30 +1,16 @@
-// orrery only. An exception arrives at the yield. What the lowering makes of
-//   function* g() {
-//     for (;;) {
-//       try { console.log('got', yield 'ready'); }
-//       catch (e) { console.log('caught', e.message || e); if (e === 'stop') return 'stopped'; }
-//     }
-//   }
-//   const it = g();
-//   console.log(it.next(), it.next(1), it.throw(new Error('one')), it.next(2), it.throw('stop'), it.next());
-//   function* two() { try { yield 1; } finally { yield 2; } }
-//   const t = two();
-//   t.next();
-//   console.log(t.throw(new Error('later')));
-//   try { t.next(); } catch (e) { console.log(e.message); }
-//   console.log(t.next());
-function g() { return ø.generator(this, arguments, function () {
+// An exception arrives at the yield.
+function* g() {
   for (;;) {
-    try { console.log('got', ø.yield('ready')); }
+    try { console.log('got', yield 'ready'); }
     catch (e) { console.log('caught', e.message || e); if (e === 'stop') return 'stopped'; }
   }
-}); }
-var it = g();
-console.log(it.next(), it.next(1), it['throw'](new Error('one')), it.next(2), it['throw']('stop'), it.next());
-function two() { return ø.generator(this, arguments, function () { try { ø.yield(1); } finally { ø.yield(2); } }); }
-var t = two();
+}
+const it = g();
+console.log(it.next(), it.next(1), it.throw(new Error('one')), it.next(2), it.throw('stop'), it.next());
+function* two() { try { yield 1; } finally { yield 2; } }
+const t = two();
 t.next();
-console.log(t['throw'](new Error('later')));
+console.log(t.throw(new Error('later')));
 try { t.next(); } catch (e) { console.log(e.message); }
 console.log(t.next());
 // expect: got 1
