@@ -7,10 +7,10 @@
  */
 'use strict';
 
-var vm = native('vm');
+const vm = native('vm');
 
 function fileOf(options) {
-  var file = typeof options === 'string' ? options : options && options.filename;
+  const file = typeof options === 'string' ? options : options && options.filename;
   return file === undefined ? 'evalmachine.<anonymous>' : String(file);
 }
 

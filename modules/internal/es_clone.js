@@ -8,40 +8,40 @@
 'use strict';
 
 /* getClass(v); share(buffer), detach(buffer): native/arraybuffer.c */
-var natives = native('util');
-var classOf = Function.prototype.call.bind(Object.prototype.toString);
-var errorNames = ['EvalError', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError', 'URIError'];
+const natives = native('util');
+const classOf = Function.prototype.call.bind(Object.prototype.toString);
+const errorNames = ['EvalError', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError', 'URIError'];
 
 /* As Node's DOMException of that name. */
 function refuse(value) {
-  var shown = typeof value === 'function' ? String(value) : typeof value === 'object' ? '#<' +
-    (value.constructor && value.constructor.name || 'Object') + '>' : String(value);
-  return dataCloneError(shown + ' could not be cloned.');
+  const shown = typeof value === 'function' ? String(value) : typeof value === 'object' ? `#<${ 
+    value.constructor && value.constructor.name || 'Object'}>` : String(value);
+  return dataCloneError(`${shown} could not be cloned.`);
 }
 
 function dataCloneError(message) {
-  var error = new Error(message);
+  const error = new Error(message);
   Object.defineProperty(error, 'name', { value: 'DataCloneError', configurable: true, writable: true });
   Object.defineProperty(error, 'code', { value: 25, configurable: true, writable: true });
   return error;
 }
 
 function copyElements(from, to, seen) {
-  Object.keys(from).forEach(function (key) {
-    var value = clone(from[key], seen);
-    if (key === '__proto__') Object.defineProperty(to, key, { value: value, writable: true, enumerable: true, configurable: true });
+  Object.keys(from).forEach((key) => {
+    const value = clone(from[key], seen);
+    if (key === '__proto__') Object.defineProperty(to, key, { value, writable: true, enumerable: true, configurable: true });
     else to[key] = value;
   });
   return to;
 }
 
 function cloneError(error, seen) {
-  var name = errorNames.indexOf(error.name) >= 0 ? error.name : 'Error';
-  var copy = Object.create(globalThis[name].prototype);
+  const name = errorNames.indexOf(error.name) >= 0 ? error.name : 'Error';
+  let copy = Object.create(globalThis[name].prototype);
   copy = new globalThis[name]();
   seen.set(error, copy);
-  ['message', 'stack', 'cause'].forEach(function (key) {
-    var own = Object.getOwnPropertyDescriptor(error, key);
+  ['message', 'stack', 'cause'].forEach((key) => {
+    const own = Object.getOwnPropertyDescriptor(error, key);
     if (own && 'value' in own) {
       Object.defineProperty(copy, key, { value: key === 'cause' ? clone(own.value, seen) : String(own.value),
         writable: true, configurable: true, enumerable: false });
@@ -55,14 +55,14 @@ function isInstance(value, name) {
 }
 
 function cloneBytes(value, seen) {
-  var buffer;
+  let buffer;
   if (isInstance(value, 'ArrayBuffer')) return value.slice(0);
   buffer = clone(value.buffer, seen);
   return new globalThis[value.constructor.name](buffer, value.byteOffset, isInstance(value, 'DataView') ? value.byteLength : value.length);
 }
 
 function cloneObject(value, seen) {
-  var kind = classOf(value).slice(8, -1), copy;
+  let kind = classOf(value).slice(8, -1), copy;
   if (kind === 'Date') return new Date(value.getTime());
   if (value instanceof RegExp) return new RegExp(value.source, value.flags);
   if (kind === 'Boolean' || kind === 'Number' || kind === 'String') return Object(value.valueOf());
@@ -74,14 +74,14 @@ function cloneObject(value, seen) {
   }
   if (value instanceof Map) {
     seen.set(value, copy = new Map());
-    Array.from(value).forEach(function (pair) {
+    Array.from(value).forEach((pair) => {
       copy.set(clone(pair[0], seen), clone(pair[1], seen));
     });
     return copy;
   }
   if (value instanceof Set) {
     seen.set(value, copy = new Set());
-    Array.from(value).forEach(function (item) {
+    Array.from(value).forEach((item) => {
       copy.add(clone(item, seen));
     });
     return copy;
@@ -96,7 +96,7 @@ function clone(value, seen) {
   if (typeof value === 'function' || typeof value === 'symbol') throw refuse(value);
   if (typeof value !== 'object' || value === null) return value;
   if (seen.has(value)) return seen.get(value);
-  var copy = cloneObject(value, seen);
+  const copy = cloneObject(value, seen);
   seen.set(value, copy);
   return copy;
 }
@@ -104,8 +104,8 @@ function clone(value, seen) {
 /* The buffers in options.transfer: each an ArrayBuffer, once. */
 function transferred(options) {
   if (options === undefined || options === null || options.transfer === undefined) return [];
-  var list = Array.from(options.transfer);
-  list.forEach(function (buffer, i) {
+  const list = Array.from(options.transfer);
+  list.forEach((buffer, i) => {
     if (natives.getClass(buffer) !== 'ArrayBuffer') throw new TypeError('Found invalid object in transferList');
     if (list.indexOf(buffer) < i) throw dataCloneError('Transfer list contains duplicate ArrayBuffer');
   });
@@ -116,8 +116,8 @@ function transferred(options) {
  * buffers in `transfer` move: they are empty afterwards. */
 exports.structuredClone = function structuredClone(value, options) {
   if (arguments.length === 0) throw new TypeError('The "value" argument must be specified');
-  var seen = new Map(), moved = transferred(options), copy;
-  moved.forEach(function (buffer) { seen.set(buffer, natives.share(buffer)); });
+  let seen = new Map(), moved = transferred(options), copy;
+  moved.forEach((buffer) => { seen.set(buffer, natives.share(buffer)); });
   copy = clone(value, seen);
   moved.forEach(natives.detach);
   return copy;

@@ -7,12 +7,12 @@
 'use strict';
 
 function hide(object, name, value) {
-  Object.defineProperty(object, name, { value: value, writable: true, configurable: true, enumerable: false });
+  Object.defineProperty(object, name, { value, writable: true, configurable: true, enumerable: false });
 }
 
 /** new AggregateError(errors, message, {cause}) */
 function AggregateError(errors, message, options) {
-  var error = message === undefined ? new Error() : new Error(message);
+  const error = message === undefined ? new Error() : new Error(message);
   Object.setPrototypeOf(error, this instanceof AggregateError ? Object.getPrototypeOf(this) : AggregateError.prototype);
   if (options !== null && typeof options === 'object' && 'cause' in options) hide(error, 'cause', options.cause);
   hide(error, 'errors', Array.from(errors));

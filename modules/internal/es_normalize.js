@@ -9,7 +9,7 @@
  */
 'use strict';
 
-var table = (
+const table = (
   'ÀA0 ÁA1 ÂA2 ÃA3 ÄA8 ÅAa ÇC27 ÈE0 ÉE1 ÊE2 ËE8 ÌI0 ÍI1 ÎI2 ÏI8 ÑN3 ÒO0 ÓO1 ÔO2 ÕO3 ÖO8 ÙU0 ÚU1 ÛU2 ÜU8 ÝY1 ' +
   'àa0 áa1 âa2 ãa3 äa8 åaa çc27 èe0 ée1 êe2 ëe8 ìi0 íi1 îi2 ïi8 ñn3 òo0 óo1 ôo2 õo3 öo8 ùu0 úu1 ûu2 üu8 ýy1 ' +
   'ÿy8 ĀA4 āa4 ĂA6 ăa6 ĄA28 ąa28 ĆC1 ćc1 ĈC2 ĉc2 ĊC7 ċc7 ČCc čcc ĎDc ďdc ĒE4 ēe4 ĔE6 ĕe6 ĖE7 ėe7 ĘE28 ęe28 ' +
@@ -35,12 +35,10 @@ var table = (
   'ỡo1b;3 ỢO1b;23 ợo1b;23 ỤU23 ụu23 ỦU9 ủu9 ỨU1b;1 ứu1b;1 ỪU1b;0 ừu1b;0 ỬU1b;9 ửu1b;9 ỮU1b;3 ữu1b;3 ỰU1b;23 ' +
   'ựu1b;23 ỲY0 ỳy0 ỴY23 ỵy23 ỶY9 ỷy9 ỸY3 ỹy3').split(' ');
 
-var decomposed = {}, composed = {};
+const decomposed = {}, composed = {};
 
-table.forEach(function (entry) {
-  var parts = entry[1] + entry.slice(2).split(';').map(function (mark) {
-    return String.fromCharCode(0x300 + parseInt(mark, 16));
-  }).join('');
+table.forEach((entry) => {
+  const parts = entry[1] + entry.slice(2).split(';').map((mark) => String.fromCharCode(0x300 + parseInt(mark, 16))).join('');
   decomposed[entry[0]] = parts;
   composed[parts] = entry[0];
 });
@@ -52,15 +50,13 @@ function isKnown(text) {
 }
 
 function decompose(text) {
-  return text.replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, function (c) {
-    return decomposed[c] || c;
-  });
+  return text.replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (c) => decomposed[c] || c);
 }
 
 /* A base with up to three marks: the longest beginning that is one letter. */
 function compose(text) {
-  return decompose(text).replace(/[^\u0300-\u036f][\u0300-\u036f]+/g, function (cluster) {
-    for (var n = Math.min(cluster.length, 3); n > 1; n--) {
+  return decompose(text).replace(/[^\u0300-\u036f][\u0300-\u036f]+/g, (cluster) => {
+    for (let n = Math.min(cluster.length, 3); n > 1; n--) {
       if (composed[cluster.slice(0, n)]) return composed[cluster.slice(0, n)] + cluster.slice(n);
     }
     return cluster;
@@ -74,7 +70,7 @@ exports.normalize = function (text, form) {
   }
   if (/^[\u0000-\u007f]*$/.test(text)) return text;
   if (!isKnown(text) || (form.length === 4 && /[\u00a0\u00a8\u00aa\u00af\u00b2-\u00b5\u00b8-\u00be\u0132\u0133\u013f\u0140\u0149\u017f\u01c4-\u01cc\u01f1-\u01f3\u02b0-\u02ff\u1e9a\u1e9b]/.test(text))) {
-    throw new Error('String.prototype.normalize: Orrery knows the ' + form + ' of Latin letters only');
+    throw new Error(`String.prototype.normalize: Orrery knows the ${form} of Latin letters only`);
   }
   return form === 'NFC' || form === 'NFKC' ? compose(text) : decompose(text);
 };

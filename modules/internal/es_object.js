@@ -6,13 +6,13 @@
  */
 'use strict';
 
-var symbolsOf = Object.getOwnPropertySymbols;
+const symbolsOf = Object.getOwnPropertySymbols;
 
 /** Object.getOwnPropertyDescriptors(object): all of them, by key. */
 exports.getOwnPropertyDescriptors = function getOwnPropertyDescriptors(object) {
-  var target = Object(object), result = {};
-  Object.getOwnPropertyNames(target).concat(symbolsOf(target)).forEach(function (key) {
-    var descriptor = Object.getOwnPropertyDescriptor(target, key);
+  const target = Object(object), result = {};
+  Object.getOwnPropertyNames(target).concat(symbolsOf(target)).forEach((key) => {
+    const descriptor = Object.getOwnPropertyDescriptor(target, key);
     if (descriptor) Object.defineProperty(result, key, { value: descriptor, writable: true, enumerable: true, configurable: true });
   });
   return result;
@@ -20,11 +20,11 @@ exports.getOwnPropertyDescriptors = function getOwnPropertyDescriptors(object) {
 
 /** Object.groupBy(items, callback): arrays of items by what the callback gives, in an object without prototype. */
 exports.groupBy = function groupBy(items, callback) {
-  var result = Object.create(null), i = 0;
-  if (items === undefined || items === null) throw new TypeError(items + ' is not iterable');
-  if (typeof callback !== 'function') throw new TypeError(String(callback) + ' is not a function');
-  Array.from(items, function (item) {
-    var key = callback(item, i++);
+  let result = Object.create(null), i = 0;
+  if (items === undefined || items === null) throw new TypeError(`${items} is not iterable`);
+  if (typeof callback !== 'function') throw new TypeError(`${String(callback)} is not a function`);
+  Array.from(items, (item) => {
+    let key = callback(item, i++);
     if (typeof key !== 'symbol') key = String(key);
     if (key in result) result[key].push(item);
     else result[key] = [item];
@@ -34,8 +34,8 @@ exports.groupBy = function groupBy(items, callback) {
 
 /** Promise.withResolvers(): {promise, resolve, reject} */
 exports.withResolvers = function withResolvers() {
-  var result = {};
-  result.promise = new this(function (resolve, reject) {
+  const result = {};
+  result.promise = new this((resolve, reject) => {
     result.resolve = resolve;
     result.reject = reject;
   });

@@ -9,7 +9,7 @@
  */
 'use strict';
 
-var PlainRegExp = RegExp, plainExec = native('regexp').exec, apply = Function.prototype.call.bind(Function.prototype.apply);
+const PlainRegExp = RegExp, plainExec = native('regexp').exec, apply = Function.prototype.call.bind(Function.prototype.apply);
 
 function toText(v) {
   if (typeof v === 'symbol') throw new TypeError('Cannot convert a Symbol value to a string');
@@ -20,7 +20,7 @@ function isObject(v) { return (typeof v === 'object' && v !== null) || typeof v 
 
 function check(self, name) {
   if (!isObject(self)) {
-    throw new TypeError('RegExp.prototype.' + name + ' called on incompatible receiver ' + String(self));
+    throw new TypeError(`RegExp.prototype.${name} called on incompatible receiver ${String(self)}`);
   }
 }
 
@@ -33,9 +33,9 @@ function toLength(v) { return Math.min(Math.max(toInteger(v), 0), Number.MAX_SAF
 
 /* RegExpExec */
 function execute(regexp, text) {
-  var exec = regexp.exec;
+  const exec = regexp.exec;
   if (typeof exec !== 'function') return apply(plainExec, regexp, [text]);
-  var result = apply(exec, regexp, [text]);
+  const result = apply(exec, regexp, [text]);
   if (result !== null && !isObject(result)) throw new TypeError('object null is not a function');
   return result;
 }
@@ -48,10 +48,10 @@ function after(text, at, unicode) {
 function isUnicode(flags) { return flags.indexOf('u') >= 0 || flags.indexOf('v') >= 0; }
 
 function species(regexp) {
-  var constructor = regexp.constructor;
+  const constructor = regexp.constructor;
   if (constructor === undefined) return PlainRegExp;
   if (!isObject(constructor)) throw new TypeError('The .constructor property is not an object');
-  var kind = constructor[Symbol.species];
+  const kind = constructor[Symbol.species];
   return kind === undefined || kind === null ? PlainRegExp : kind;
 }
 
@@ -70,7 +70,7 @@ exports.test = function (text) {
 exports.match = function (text) {
   check(this, '@@match');
   text = toText(text);
-  var flags = toText(this.flags), unicode = isUnicode(flags), all = [], result, found;
+  let flags = toText(this.flags), unicode = isUnicode(flags), all = [], result, found;
   if (flags.indexOf('g') < 0) return execute(this, text);
   this.lastIndex = 0;
   while ((result = execute(this, text)) !== null) {
@@ -85,9 +85,9 @@ exports.match = function (text) {
 exports.search = function (text) {
   check(this, '@@search');
   text = toText(text);
-  var before = this.lastIndex;
+  const before = this.lastIndex;
   if (!Object.is(before, 0)) this.lastIndex = 0;
-  var result = execute(this, text), now = this.lastIndex;
+  const result = execute(this, text), now = this.lastIndex;
   if (!Object.is(now, before)) this.lastIndex = before;
   return result === null ? -1 : result.index;
 };
@@ -96,8 +96,8 @@ exports.search = function (text) {
 
 /** GetSubstitution: what `$&`, `$1`, `$<name>` of a replacement stand for. */
 function substitute(template, found, text, at, captures, named) {
-  return plainReplace(template, function (all, what, name) {
-    var n = +what, end = at + found.length;
+  return plainReplace(template, (all, what, name) => {
+    let n = +what, end = at + found.length;
     if (what === '$') return '$';
     if (what === '&') return found;
     if (what === '`') return text.slice(0, at);
@@ -115,7 +115,7 @@ function textOf(v) { return v === undefined ? '' : toText(v); }
 
 /* Without the protocol: a program may have changed what replace() calls. */
 function plainReplace(template, expand) {
-  var pattern = /\$(?:([$&`']|\d\d?)|<([^>]*)>)/g, out = '', from = 0, match;
+  let pattern = /\$(?:([$&`']|\d\d?)|<([^>]*)>)/g, out = '', from = 0, match;
   while ((match = apply(plainExec, pattern, [template])) !== null) {
     out += template.slice(from, match.index) + expand(match[0], match[1] === undefined ? '' : match[1], match[2]);
     from = match.index + match[0].length;
@@ -124,7 +124,7 @@ function plainReplace(template, expand) {
 }
 
 function results(regexp, text, global, unicode) {
-  var list = [], result;
+  let list = [], result;
   while ((result = execute(regexp, text)) !== null) {
     list.push(result);
     if (!global) break;
@@ -134,17 +134,17 @@ function results(regexp, text, global, unicode) {
 }
 
 function replaced(result, text, replacement) {
-  var count = Math.max(toLength(result.length) - 1, 0), captures = [], found = toText(result[0]);
-  var at = Math.max(Math.min(toInteger(result.index), text.length), 0);
-  for (var i = 1; i <= count; i++) captures.push(result[i] === undefined ? undefined : toText(result[i]));
-  var named = result.groups;
+  const count = Math.max(toLength(result.length) - 1, 0), captures = [], found = toText(result[0]);
+  const at = Math.max(Math.min(toInteger(result.index), text.length), 0);
+  for (let i = 1; i <= count; i++) captures.push(result[i] === undefined ? undefined : toText(result[i]));
+  const named = result.groups;
   if (typeof replacement === 'function') {
-    var list = [found].concat(captures, [at, text]);
+    const list = [found].concat(captures, [at, text]);
     if (named !== undefined) list.push(named);
-    return { at: at, found: found, text: toText(apply(replacement, undefined, list)) };
+    return { at, found, text: toText(apply(replacement, undefined, list)) };
   }
   if (named === null) throw new TypeError('Cannot convert undefined or null to object');
-  return { at: at, found: found, text: substitute(replacement, found, text, at, captures, named) };
+  return { at, found, text: substitute(replacement, found, text, at, captures, named) };
 }
 
 /** regexp[Symbol.replace](text, replacement) */
@@ -152,11 +152,11 @@ exports.replace = function (text, replacement) {
   check(this, '@@replace');
   text = toText(text);
   if (typeof replacement !== 'function') replacement = toText(replacement);
-  var flags = toText(this.flags), global = flags.indexOf('g') >= 0, out = '', from = 0;
+  let flags = toText(this.flags), global = flags.indexOf('g') >= 0, out = '', from = 0;
   if (global) this.lastIndex = 0;
-  var list = results(this, text, global, isUnicode(flags));
-  for (var i = 0; i < list.length; i++) {
-    var one = replaced(list[i], text, replacement);
+  const list = results(this, text, global, isUnicode(flags));
+  for (let i = 0; i < list.length; i++) {
+    const one = replaced(list[i], text, replacement);
     if (one.at >= from) {
       out += text.slice(from, one.at) + one.text;
       from = one.at + one.found.length;
@@ -173,9 +173,9 @@ exports.substitute = substitute;
 exports.split = function (text, limit) {
   check(this, '@@split');
   text = toText(text);
-  var Kind = species(this), flags = toText(this.flags), unicode = isUnicode(flags);
-  var splitter = new Kind(this, flags.indexOf('y') >= 0 ? flags : flags + 'y');
-  var all = [], most = limit === undefined ? 0xFFFFFFFF : limit >>> 0, from = 0, at = 0, end, result;
+  const Kind = species(this), flags = toText(this.flags), unicode = isUnicode(flags);
+  const splitter = new Kind(this, flags.indexOf('y') >= 0 ? flags : `${flags}y`);
+  let all = [], most = limit === undefined ? 0xFFFFFFFF : limit >>> 0, from = 0, at = 0, end, result;
   if (most === 0) return all;
   if (text.length === 0) return execute(splitter, text) === null ? [text] : all;
   while (at < text.length) {
@@ -189,7 +189,7 @@ exports.split = function (text, limit) {
     all.push(text.slice(from, at));
     if (all.length === most) return all;
     from = at = end;
-    for (var i = 1, n = Math.max(toLength(result.length) - 1, 0); i <= n; i++) {
+    for (let i = 1, n = Math.max(toLength(result.length) - 1, 0); i <= n; i++) {
       all.push(result[i]);
       if (all.length === most) return all;
     }
@@ -200,12 +200,12 @@ exports.split = function (text, limit) {
 
 /* ---- matchAll ---- */
 
-var states = new WeakMap();
-var iteratorPrototype = Object.create(Object.getPrototypeOf(Object.getPrototypeOf([].values())));
+const states = new WeakMap();
+const iteratorPrototype = Object.create(Object.getPrototypeOf(Object.getPrototypeOf([].values())));
 Object.defineProperty(iteratorPrototype, 'next', {
   value: { next() {
-    var state = states.get(this), match;
-    if (!state) throw new TypeError('next method called on incompatible receiver ' + String(this));
+    let state = states.get(this), match;
+    if (!state) throw new TypeError(`next method called on incompatible receiver ${String(this)}`);
     if (state.done) return { value: undefined, done: true };
     match = execute(state.regexp, state.text);
     if (match === null || !state.global) state.done = true;
@@ -220,9 +220,9 @@ Object.defineProperty(iteratorPrototype, Symbol.toStringTag, { value: 'RegExp St
 exports.matchAll = function (text) {
   check(this, '@@matchAll');
   text = toText(text);
-  var Kind = species(this), flags = toText(this.flags), copy = new Kind(this, flags);
+  const Kind = species(this), flags = toText(this.flags), copy = new Kind(this, flags);
   copy.lastIndex = toLength(this.lastIndex);
-  var iterator = Object.create(iteratorPrototype);
-  states.set(iterator, { regexp: copy, text: text, global: flags.indexOf('g') >= 0, unicode: isUnicode(flags), done: false });
+  const iterator = Object.create(iteratorPrototype);
+  states.set(iterator, { regexp: copy, text, global: flags.indexOf('g') >= 0, unicode: isUnicode(flags), done: false });
   return iterator;
 };

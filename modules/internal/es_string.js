@@ -6,16 +6,16 @@
  */
 'use strict';
 
-var call = Function.prototype.call.bind(Function.prototype.call);
+const call = Function.prototype.call.bind(Function.prototype.call);
 
 function check(self, name) {
   if (self === undefined || self === null) {
-    throw new TypeError('String.prototype.' + name + ' called on null or undefined');
+    throw new TypeError(`String.prototype.${name} called on null or undefined`);
   }
 }
 
 function isRegExp(v) {
-  var is = v[Symbol.match];
+  const is = v[Symbol.match];
   return is !== undefined ? !!is : Object.prototype.toString.call(v) === '[object RegExp]';
 }
 
@@ -23,27 +23,27 @@ function isRegExp(v) {
 function methodOf(pattern, symbol, name) {
   if (pattern === null || (typeof pattern !== 'object' && typeof pattern !== 'function')) return undefined;
   if (isRegExp(pattern)) {
-    var flags = pattern.flags;
+    const flags = pattern.flags;
     if (flags === undefined || flags === null) {
-      throw new TypeError('The .flags property of the argument to String.prototype.' + name + ' cannot be null or undefined');
+      throw new TypeError(`The .flags property of the argument to String.prototype.${name} cannot be null or undefined`);
     }
     if (String(flags).indexOf('g') < 0) {
-      throw new TypeError('String.prototype.' + name + ' called with a non-global RegExp argument');
+      throw new TypeError(`String.prototype.${name} called with a non-global RegExp argument`);
     }
   }
-  var method = pattern[symbol];
+  const method = pattern[symbol];
   if (method === undefined || method === null) return undefined;
-  if (typeof method !== 'function') throw new TypeError(String(method) + ' is not a function');
+  if (typeof method !== 'function') throw new TypeError(`${String(method)} is not a function`);
   return method;
 }
 
 /** text.replaceAll(pattern, replacement): every one; a regular expression must be global. */
 exports.replaceAll = function (pattern, replacement) {
   check(this, 'replaceAll');
-  var method = methodOf(pattern, Symbol.replace, 'replaceAll');
+  const method = methodOf(pattern, Symbol.replace, 'replaceAll');
   if (method) return call(method, pattern, this, replacement);
-  var text = String(this), wanted = String(pattern), result = '', from = 0, places = [], at;
-  var isFunction = typeof replacement === 'function', template = isFunction ? '' : String(replacement);
+  let text = String(this), wanted = String(pattern), result = '', from = 0, places = [], at;
+  const isFunction = typeof replacement === 'function', template = isFunction ? '' : String(replacement);
   if (!isFunction && template.indexOf('$') < 0 && wanted !== '') return text.split(wanted).join(template);
   for (at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + (wanted.length || 1))) {
     places.push(at);
@@ -60,9 +60,9 @@ exports.replaceAll = function (pattern, replacement) {
 /** text.matchAll(regexp): an iterator of what exec gives, one match after the other. */
 exports.matchAll = function (pattern) {
   check(this, 'matchAll');
-  var method = methodOf(pattern, Symbol.matchAll, 'matchAll');
+  const method = methodOf(pattern, Symbol.matchAll, 'matchAll');
   if (method) return call(method, pattern, this);
-  var text = String(this), regexp = new RegExp(pattern, 'g');
+  const text = String(this), regexp = new RegExp(pattern, 'g');
   return regexp[Symbol.matchAll](text);
 };
 

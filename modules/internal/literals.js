@@ -7,40 +7,38 @@
 'use strict';
 
 function repeat(text, n) {
-  var out = '';
+  let out = '';
   while (n-- > 0) out += text;
   return out;
 }
 
 function plural(n, noun) {
-  return n + ' ' + noun + (n > 1 ? 's' : '');
+  return `${n} ${noun}${n > 1 ? 's' : ''}`;
 }
 
 // ---- Strings ---------------------------------------------------------------------------------------------
 
-var ESCAPES = { '\b': '\\b', '\t': '\\t', '\n': '\\n', '\f': '\\f', '\r': '\\r', '\\': '\\\\' };
+const ESCAPES = { '\b': '\\b', '\t': '\\t', '\n': '\\n', '\f': '\\f', '\r': '\\r', '\\': '\\\\' };
 
 function escapeCharacter(ch) {
   if (ESCAPES[ch]) return ESCAPES[ch];
-  var code = ch.charCodeAt(0);
-  if (code >= 0xd800) return '\\u' + code.toString(16);
-  return '\\x' + (code < 16 ? '0' : '') + code.toString(16).toUpperCase();
+  const code = ch.charCodeAt(0);
+  if (code >= 0xd800) return `\\u${code.toString(16)}`;
+  return `\\x${code < 16 ? '0' : ''}${code.toString(16).toUpperCase()}`;
 }
 
 function escapeText(text) {
   if (/[\x00-\x1f\x7f-\x9f\\]/.test(text)) text = text.replace(/[\x00-\x1f\x7f-\x9f\\]/g, escapeCharacter);
   // A half of a surrogate pair alone is no character.
   if (/[\ud800-\udfff]/.test(text)) {
-    text = text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, function (found) {
-      return found.length === 1 ? escapeCharacter(found) : found;
-    });
+    text = text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (found) => found.length === 1 ? escapeCharacter(found) : found);
   }
   return text;
 }
 
 /* In single quotes, or in those that the text does not contain. */
 function quote(text) {
-  var mark = "'";
+  let mark = "'";
   if (text.indexOf("'") >= 0) {
     if (text.indexOf('"') < 0) mark = '"';
     else if (text.indexOf('`') < 0 && text.indexOf('${') < 0) mark = '`';
@@ -54,29 +52,29 @@ function quote(text) {
 
 /* 1234567 as 1_234_567, from the end or from the start. */
 function separate(digits, fromStart) {
-  var out = '', i;
+  let out = '', i;
   if (fromStart) {
-    for (i = 0; i + 3 < digits.length; i += 3) out += digits.slice(i, i + 3) + '_';
+    for (i = 0; i + 3 < digits.length; i += 3) out += `${digits.slice(i, i + 3)}_`;
     return out + digits.slice(i);
   }
-  var first = digits.charAt(0) === '-' ? 4 : 3;
-  for (i = digits.length; i > first; i -= 3) out = '_' + digits.slice(i - 3, i) + out;
+  const first = digits.charAt(0) === '-' ? 4 : 3;
+  for (i = digits.length; i > first; i -= 3) out = `_${digits.slice(i - 3, i)}${out}`;
   return digits.slice(0, i) + out;
 }
 
 function numberText(n, withSeparator) {
   if (n === 0 && 1 / n < 0) return '-0';
-  var text = String(n);
+  const text = String(n);
   if (!withSeparator || !isFinite(n) || text.indexOf('e') >= 0) return text; // Node: 1e-7 is '1e-.1e-_7'
-  var point = text.indexOf('.');
+  const point = text.indexOf('.');
   if (point < 0) return separate(text, false);
-  return separate(text.slice(0, point), false) + '.' + separate(text.slice(point + 1), true);
+  return `${separate(text.slice(0, point), false)}.${separate(text.slice(point + 1), true)}`;
 }
 
 // ---- Colours ----------------------------------------------------------------------------------------------
 
 /* Names and codes of what a terminal can do: `on off name`. */
-var CODES = '0 0 reset,1 22 bold,2 22 dim,3 23 italic,4 24 underline,5 25 blink,7 27 inverse,8 28 hidden,' +
+const CODES = '0 0 reset,1 22 bold,2 22 dim,3 23 italic,4 24 underline,5 25 blink,7 27 inverse,8 28 hidden,' +
   '9 29 strikethrough,21 24 doubleunderline,30 39 black,31 39 red,32 39 green,33 39 yellow,34 39 blue,' +
   '35 39 magenta,36 39 cyan,37 39 white,40 49 bgBlack,41 49 bgRed,42 49 bgGreen,43 49 bgYellow,44 49 bgBlue,' +
   '45 49 bgMagenta,46 49 bgCyan,47 49 bgWhite,51 54 framed,53 55 overlined,90 39 gray,91 39 redBright,' +
@@ -84,18 +82,18 @@ var CODES = '0 0 reset,1 22 bold,2 22 dim,3 23 italic,4 24 underline,5 25 blink,
   '97 39 whiteBright,100 49 bgGray,101 49 bgRedBright,102 49 bgGreenBright,103 49 bgYellowBright,' +
   '104 49 bgBlueBright,105 49 bgMagentaBright,106 49 bgCyanBright,107 49 bgWhiteBright';
 
-var styles = {
+const styles = {
   special: 'cyan', number: 'yellow', bigint: 'yellow', boolean: 'yellow', undefined: 'grey', null: 'bold',
   string: 'green', symbol: 'green', date: 'magenta', regexp: 'red', module: 'underline'
 };
 
-var colors; // made when first asked for
+let colors; // made when first asked for
 
 function allColors() {
   if (colors) return colors;
   colors = {};
-  CODES.split(',').forEach(function (entry) {
-    var part = entry.split(' ');
+  CODES.split(',').forEach((entry) => {
+    const part = entry.split(' ');
     colors[part[2]] = [+part[0], +part[1]];
   });
   colors.grey = colors.gray;
@@ -103,8 +101,8 @@ function allColors() {
 }
 
 function colored(text, style) {
-  var code = allColors()[styles[style]];
-  return code ? '\u001b[' + code[0] + 'm' + text + '\u001b[' + code[1] + 'm' : text;
+  const code = allColors()[styles[style]];
+  return code ? `\u001b[${code[0]}m${text}\u001b[${code[1]}m` : text;
 }
 
 function plain(text) {
@@ -112,7 +110,7 @@ function plain(text) {
 }
 
 /* ESC ] ... BEL (a title, a link), or ESC [ ... and a letter (a colour, a move) */
-var CONTROL = new RegExp('\\u001b\\][^\\u0007\\u001b]*(\\u0007|\\u001b\\\\)|' +
+const CONTROL = new RegExp('\\u001b\\][^\\u0007\\u001b]*(\\u0007|\\u001b\\\\)|' +
   '[\\u001b\\u009b][\\[\\]()#;?]*([0-9]{1,4}([;:][0-9]{0,4})*)?[0-9A-PR-TZcf-nq-uy=><~]', 'g');
 
 /**

@@ -2,9 +2,11 @@
  *
  * HOW   lower.c turns modern syntax into ES5; what ES5 cannot say in a few characters is said here. Read it beside
  *       the output of `orrery --print-lowered`.
+ * WHY   in ES5 itself, unlike the other modules: what it is made of would call it.
  * READ  iterate() for for-of; spread(); object() for literals; classes are in lowered_class.js.
  * NEEDS Symbol. In C (the engine adds them to this object): generator, asyncGenerator, async, yield, yieldAll,
- *       asyncYieldAll, asyncIterator, await, regexp, target, targetAbove, constructAs, hiddenKey, isConstructor, importModule.
+ *       asyncYieldAll, asyncIterator, await, regexp, target, targetAbove, constructAs, hiddenKey, isConstructor,
+ *       importModule.
  *
  * SPDX-License-Identifier: ISC
  */

@@ -53,8 +53,8 @@ define(process, 'emitWarning', function emitWarning(warning, type, code) {
   } else if (warning instanceof Error) {
     error = warning;
   } else {
-    error = new TypeError('The "warning" argument must be of type string or an instance of Error. Received ' +
-      (warning === null ? 'null' : typeof warning));
+    error = new TypeError(`The "warning" argument must be of type string or an instance of Error. Received ${ 
+      warning === null ? 'null' : typeof warning}`);
     error.code = 'ERR_INVALID_ARG_TYPE';
     throw error;
   }

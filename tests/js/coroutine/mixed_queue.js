@@ -1,7 +1,6 @@
 // awaits, then(), ticks and immediates in Node's order.
 async function f(n) { for (let i = 0; i < 3; i++) { console.log('f' + n, i); await i; } }
-setImmediate(() => console.log('immediate'));
-setTimeout(async () => { console.log('timeout'); await f(9); console.log('timeout done'); }, 0);
+setTimeout(async () => { setImmediate(() => console.log('immediate')); console.log('timeout'); await f(9); console.log('timeout done'); }, 0);
 process.nextTick(async () => { console.log('tick'); await null; console.log('after tick'); });
 f(1); f(2);
 Promise.resolve().then(() => console.log('then')).then(() => console.log('then 2'));
