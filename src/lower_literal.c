@@ -55,6 +55,12 @@ static uint32_t put_escape(struct lower *l, const char *s, uint32_t i, bool temp
 	return i + length;
 }
 
+/* A separator in a string ends a line, for those who count them; ES5 has the escape and a line that goes on. */
+static void put_separator(struct lower *l, const char *s, bool keep_line)
+{
+	put(l, "%s%s", s[2] & 1 ? "\\u2029" : "\\u2028", keep_line ? "\\\n" : "");
+}
+
 void emit_string(struct lower *l, struct node *n)
 {
 	const char *s = l->source;
@@ -67,7 +73,7 @@ void emit_string(struct lower *l, struct node *n)
 		if (s[i] == '\\') {
 			i = put_escape(l, s, i, false);
 		} else if (is_separator(s + i)) {
-			put(l, s[i + 2] & 1 ? "\\u2029" : "\\u2028");
+			put_separator(l, s + i, !l->flat);
 			i += 3;
 		} else {
 			put_text(l, s + i, 1);
@@ -101,7 +107,7 @@ static void put_template_text(struct lower *l, uint32_t from, uint32_t to, bool 
 			put_template_newline(l, s + i, length, keep_lines);
 			i += length;
 		} else if (is_separator(s + i)) {
-			put(l, "%s%s", s[i + 2] & 1 ? "\\u2029" : "\\u2028", keep_lines && !l->flat ? "\\\n" : "");
+			put_separator(l, s + i, keep_lines && !l->flat);
 			i += 3;
 		} else {
 			put(l, s[i] == '\'' ? "\\" : "");
@@ -154,7 +160,7 @@ static void put_raw_text(struct lower *l, uint32_t from, uint32_t to)
 		} else if (s[i] == '\n') {
 			put(l, "\\n");
 		} else if (is_separator(s + i)) {
-			put(l, s[i + 2] & 1 ? "\\u2029" : "\\u2028");
+			put_separator(l, s + i, false);
 			i += 2;
 		} else {
 			put(l, s[i] == '\'' || s[i] == '\\' ? "\\" : "");
