@@ -7,7 +7,5 @@
 'use strict';
 
 for (const name of ['exec', 'execFile', 'execFileSync', 'execSync', 'fork', 'spawn', 'spawnSync']) {
-  exports[name] = () => {
-    throw new Error(`Orrery does not start child processes yet: child_process.${name}`);
-  };
+  exports[name] = require('internal/errors').missing(`child_process.${name}`);
 }

@@ -22,19 +22,26 @@ static const struct core_module *find(const char *name)
 	return NULL;
 }
 
-/* Node has it, Orrery does not yet. */
-static bool is_missing_core(const char *name)
+/* Is it the name of one of Node's core modules? Those that are not in modules/ are not there yet. */
+static bool is_node_core(const char *name)
 {
-	static const char *const names[] = { "assert", "async_hooks", "cluster",
-		"dgram", "diagnostics_channel", "dns", "domain", "http", "http2", "https", "inspector",
-		"net", "perf_hooks", "punycode", "querystring", "readline", "repl", "stream",
-		"string_decoder", "test", "tls", "trace_events", "v8", "wasi", "worker_threads",
-		"zlib", "assert/strict", "dns/promises", "readline/promises", "stream/consumers", "stream/promises",
-		"stream/web", "timers/promises", "util/types" };
+	static const char *const names[] = { "assert", "assert/strict", "async_hooks", "buffer", "child_process", "cluster",
+		"console", "constants", "crypto", "dgram", "diagnostics_channel", "dns", "dns/promises", "domain", "events", "fs",
+		"fs/promises", "http", "http2", "https", "inspector", "inspector/promises", "module", "net", "os", "path",
+		"path/posix", "path/win32", "perf_hooks", "process", "punycode", "querystring", "readline", "readline/promises",
+		"repl", "stream", "stream/consumers", "stream/promises", "stream/web", "string_decoder", "sys", "timers",
+		"timers/promises", "tls", "trace_events", "tty", "url", "util", "util/types", "v8", "vm", "wasi",
+		"worker_threads", "zlib" };
 	for (size_t i = 0; i < sizeof names / sizeof *names; ++i)
 		if (!strcmp(names[i], name))
 			return true;
 	return false;
+}
+
+/* These need their "node:", as in Node: without it the name is a package's. */
+static bool needs_prefix(const char *name)
+{
+	return !strcmp(name, "test") || !strncmp(name, "test/", 5) || !strcmp(name, "sea");
 }
 
 static void native_core_require(js_State *J)
@@ -47,8 +54,13 @@ static const struct half {
 	const char *name;
 	void (*open)(js_State *J);
 } halves[] = {
-	{ "crypto", native_crypto_open }, { "fs", native_fs_open }, { "module", native_module_open }, { "os", native_os_open },
-	{ "regexp", native_regexp_open }, { "util", native_util_open }, { "vm", native_vm_open },
+	{ "crypto", native_crypto_open },
+	{ "fs", native_fs_open },
+	{ "module", native_module_open },
+	{ "os", native_os_open },
+	{ "regexp", native_regexp_open },
+	{ "util", native_util_open },
+	{ "vm", native_vm_open },
 };
 
 /* native(name) */
@@ -125,26 +137,30 @@ void core_require(js_State *J, const char *name)
 	load_core(J, m);
 }
 
-/* Pushes a core module that a program asks for; false if `id` is none. */
-bool core_require_by_id(js_State *J, const char *id)
+/* Is there such a module for a program? Its name, without "node:", or NULL. */
+static const char *public_name(const char *id)
 {
 	bool prefixed = !strncmp(id, "node:", 5);
 	const char *name = prefixed ? id + 5 : id;
-	bool internal = !strncmp(name, "internal/", 9);
-	if (!internal && (find(name) || !strcmp(name, "process"))) {
+	if (!strncmp(name, "internal/", 9) || (needs_prefix(name) && !prefixed))
+		return NULL;
+	return find(name) || !strcmp(name, "process") ? name : NULL;
+}
+
+bool core_require_by_id(js_State *J, const char *id)
+{
+	const char *name = public_name(id);
+	bool prefixed = !strncmp(id, "node:", 5);
+	if (name) {
 		core_require(J, name);
 		return true;
 	}
-	if (is_missing_core(name))
-		native_throw_code(J, "ERR_UNKNOWN_BUILTIN_MODULE", "Orrery does not have the core module '%s' yet", name);
+	if (is_node_core(prefixed ? id + 5 : id) || (prefixed && needs_prefix(id + 5)))
+		native_throw_code(J, "ERR_UNKNOWN_BUILTIN_MODULE", "Orrery does not have the core module '%s' yet",
+			prefixed ? id + 5 : id);
 	if (prefixed)
 		native_throw_code(J, "ERR_UNKNOWN_BUILTIN_MODULE", "No such built-in module: %s", id);
 	return false;
-}
-
-static const char *bare_name(const char *id)
-{
-	return strncmp(id, "node:", 5) ? id : id + 5;
 }
 
 void core_push_names(js_State *J)
@@ -152,7 +168,7 @@ void core_push_names(js_State *J)
 	int n = 0;
 	js_newarray(J);
 	for (const struct core_module *m = core_modules; m->name; ++m)
-		if (strncmp(m->name, "internal/", 9)) {
+		if (public_name(m->name)) {
 			js_pushstring(J, m->name);
 			js_setindex(J, -2, n++);
 		}
@@ -162,17 +178,16 @@ void core_push_names(js_State *J)
 
 bool core_has_module(const char *id)
 {
-	const char *name = bare_name(id);
-	return strncmp(name, "internal/", 9) && (find(name) || !strcmp(name, "process"));
+	return public_name(id) != NULL;
 }
 
 bool core_names(const char *id)
 {
-	return core_has_module(id) || is_missing_core(bare_name(id));
+	return core_has_module(id) || is_node_core(strncmp(id, "node:", 5) ? id : id + 5);
 }
 
 /* Whether `id` names a core module. */
 bool core_has(const char *id)
 {
-	return !strncmp(id, "node:", 5) || find(id) != NULL;
+	return !strncmp(id, "node:", 5) || public_name(id) != NULL;
 }

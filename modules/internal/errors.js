@@ -2,8 +2,10 @@
  *
  * HOW   make() puts the code into the stack's first line, "TypeError [ERR_X]: message", and into `code`;
  *       message and name stay free of it.
- * WHY   programs compare `code`, people search for the sentence: both must be Node's.
- * READ  when a module throws one; it is loaded only then.
+ *       error('ERR_X', ...) takes class and sentence from the table at the end; the four that every argument check
+ *       needs have functions of their own.
+ * WHY   programs compare `code`, people search for the sentence: both must be Node's (errors.html).
+ * READ  when a module throws one; it is loaded only then. internal/validators.js is built on it.
  *
  * SPDX-License-Identifier: ISC
  */
@@ -44,8 +46,37 @@ function received(value) {
   return `Received type ${typeof value} (${text})`;
 }
 
-/* expected: "of type string", "one of type string or ...", "an instance of Foo" */
+/* ['a', 'b', 'c']: "a, b, or c" */
+function listOf(words, last) {
+  if (words.length < 3) return words.join(` ${last} `);
+  return `${words.slice(0, -1).join(', ')}, ${last} ${words[words.length - 1]}`;
+}
+
+const primitives = ['string', 'function', 'number', 'object', 'Function', 'Object', 'boolean', 'bigint', 'symbol'];
+
+/* "of type string or an instance of Buffer or URL": of types by name, classes and words, as Node sorts them. */
+function expectation(names) {
+  const types = names.filter((name) => primitives.includes(name)).map((name) => name.toLowerCase());
+  const classes = names.filter((name) => !primitives.includes(name) && /^[A-Z]/.test(name));
+  const words = names.filter((name) => !primitives.includes(name) && !/^[A-Z]/.test(name));
+  if (classes.length > 0 && types.includes('object')) {
+    types.splice(types.indexOf('object'), 1);
+    classes.push('Object');
+  }
+  const parts = [];
+  if (types.length > 0) parts.push(`${types.length > 1 ? 'one of type' : 'of type'} ${listOf(types, 'or')}`);
+  if (classes.length > 0) parts.push(`an instance of ${listOf(classes, 'or')}`);
+  if (words.length > 1) parts.push(`one of ${listOf(words, 'or')}`);
+  else if (words.length === 1) parts.push(words[0] === words[0].toLowerCase() ? words[0] : `an ${words[0]}`);
+  return parts.join(' or ');
+}
+
+/**
+ * ERR_INVALID_ARG_TYPE. @param {string} name of the argument or "options.x"
+ * @param {string|string[]} expected 'of type string', or names: ['string', 'Buffer', 'URL'] @returns {TypeError}
+ */
 function invalidType(name, expected, value) {
+  if (Array.isArray(expected)) expected = expectation(expected);
   const noun = / argument$/.test(name) ? name : `"${name}" ${!name.includes('.') ? 'argument' : 'property'}`;
   return make(TypeError, 'ERR_INVALID_ARG_TYPE', `The ${noun} must be ${expected}. ${received(value)}`);
 }
@@ -64,13 +95,61 @@ function outOfRange(name, range, value) {
   return make(RangeError, 'ERR_OUT_OF_RANGE', `The value of "${name}" is out of range. It must be ${range}. Received ${received}`);
 }
 
-/* For what Node has and Orrery hasn't. */
+/** For what Node has and Orrery hasn't. @param {string} what 'fs.openAsBlob' @returns {Error} */
 function notYet(what) {
   return make(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', `${what} is not there yet in Orrery`);
 }
 
+/** The function to export under a name that Node has and Orrery hasn't: it throws, and says so to whoever lists the
+ * exports. @param {string} what 'crypto.createSign' */
+function missing(what) {
+  const refuse = function () { throw notYet(what); };
+  Object.defineProperty(refuse, 'name', { value: what.split('.').pop(), configurable: true });
+  Object.defineProperty(refuse, Symbol.for('orrery.missing'), { value: true });
+  return refuse;
+}
+
+// ---- The table: a code, its class, its sentence; in the order of the alphabet --------------------------------
+
+const AbortError = class extends Error {
+  constructor(message = 'The operation was aborted', options = undefined) {
+    if (options !== undefined && typeof options !== 'object') throw invalidType('options', ['Object'], options);
+    super(message, options);
+    this.code = 'ABORT_ERR';
+    this.name = 'AbortError';
+  }
+};
+
+const table = {
+  ERR_ASYNC_CALLBACK: [TypeError, (name) => `${name} must be a function`],
+  ERR_BUFFER_OUT_OF_BOUNDS: [RangeError, (name) => name ? `"${name}" is outside of buffer bounds`
+    : 'Attempt to access memory outside buffer bounds'],
+  ERR_ILLEGAL_CONSTRUCTOR: [TypeError, () => 'Illegal constructor'],
+  ERR_INVALID_STATE: [Error, (what) => `Invalid state: ${what}`],
+  ERR_INVALID_THIS: [TypeError, (type) => `Value of "this" must be of type ${type}`],
+  ERR_MISSING_ARGS: [TypeError, (...names) => {
+    const quoted = names.map((name) => Array.isArray(name) ? name.map((one) => `"${one}"`).join(' or ') : `"${name}"`);
+    return `The ${listOf(quoted, 'and')} argument${names.length > 1 ? 's' : ''} must be specified`;
+  }],
+  ERR_SOCKET_BAD_PORT: [RangeError, (name, port, zero = true) =>
+    `${name} should be >${zero ? '=' : ''} 0 and < 65536. ${received(port)}.`],
+  ERR_UNKNOWN_ENCODING: [TypeError, (encoding) => `Unknown encoding: ${encoding}`],
+  ERR_UNKNOWN_SIGNAL: [TypeError, (signal) => `Unknown signal: ${signal}`],
+};
+
+/** An error by its code. @param {string} code a row of the table @param {...*} facts for its sentence */
+function error(code, ...facts) {
+  const [Base, sentence] = table[code];
+  return make(Base, code, sentence(...facts));
+}
+
+exports.AbortError = AbortError;
+exports.error = error;
+exports.expectation = expectation;
 exports.make = make;
 exports.invalidType = invalidType;
 exports.invalidValue = invalidValue;
-exports.outOfRange = outOfRange;
+exports.missing = missing;
 exports.notYet = notYet;
+exports.outOfRange = outOfRange;
+exports.received = received;
