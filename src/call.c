@@ -306,6 +306,10 @@ static _Noreturn void die_of(struct runtime *rt, const char *origin, int code)
 void call_uncaught(struct runtime *rt, const char *origin)
 {
 	js_State *J = rt->J;
+	if (engine_interrupted(J)) { /* whoever has stopped the program says so */
+		js_pop(J, 1);
+		return;
+	}
 	if (!call_process_listens(rt, "uncaughtException"))
 		die_of(rt, origin, 1);
 	if (rt->handling)

@@ -293,6 +293,21 @@ void engine_set_tracing(js_State *J, bool lines, bool calls)
 	J->tracing = lines ? 2 : calls;
 }
 
+void engine_interrupt(js_State *J)
+{
+	atomic_store(&J->interrupted, 1);
+}
+
+bool engine_interrupted(js_State *J)
+{
+	return atomic_load(&J->interrupted);
+}
+
+void engine_resume(js_State *J)
+{
+	atomic_store(&J->interrupted, 0);
+}
+
 static void on_line(js_State *J)
 {
 	struct position at;

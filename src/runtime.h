@@ -112,6 +112,11 @@ void engine_push_symbol(js_State *J, const char *well_known);
 void engine_push_symbol_prototype(js_State *J);
 void symbol_init(js_State *J); /* native/symbol.c: the global Symbol */
 void engine_set_tracing(js_State *J, bool lines, bool calls);
+/* Stops the JavaScript that runs in J, and all that is called there until engine_resume(): it throws, and no catch and
+ * no finally of a program sees it, while js_try() in C does. From any thread, and from a signal handler. */
+void engine_interrupt(js_State *J);
+bool engine_interrupted(js_State *J);
+void engine_resume(js_State *J);
 /* Makes an object with the prototype that is on top of the stack (popped) and `data` inside. The collector
  * calls mark(J, data) when it reaches the object and finalize(J, data) when it frees it; mark may be NULL. */
 struct host_class {
@@ -179,7 +184,7 @@ bool call_js(struct runtime *rt, struct task *task);
 /* The same without the drain: for the drain itself. */
 bool call_task(struct runtime *rt, struct task *task);
 /* Takes the exception on top of the stack: process 'uncaughtException', or the end of the process.
- * origin: "uncaughtException" or "unhandledRejection". */
+ * origin: "uncaughtException" or "unhandledRejection". That of an interrupted program is dropped. */
 void call_uncaught(struct runtime *rt, const char *origin);
 /* Emits an event of the process object, with the n values on top of the stack (popped), as a task. */
 bool call_process_event(struct runtime *rt, const char *name, int n);

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 START_TEST(values_held_by_c_survive_the_collector)
 {
@@ -111,6 +112,45 @@ START_TEST(position_of_a_syntax_error)
 }
 END_TEST
 
+/* Each would run for ever. */
+static const char *const endless[] = {
+	"for (;;) ;", "do ; while (true);", "while (true) try { while (true) ; } catch (e) { } finally { }",
+	"for (;;) Math.abs(1);", "return (function f() { try { f(); } finally { for (;;) ; } })();",
+	"try { for (;;) ; } finally { global.seen = true; for (;;) ; }", "for (;;) [3, 2, 1].sort(function () { for (;;) ; });",
+};
+
+static void interrupt(void *J)
+{
+	usleep(2000);
+	engine_interrupt(J);
+}
+
+static bool eval_throws(js_State *J, const char *body)
+{
+	if (js_try(J)) {
+		js_pop(J, 1);
+		return true;
+	}
+	unit_eval(J, body);
+	js_endtry(J);
+	return false;
+}
+
+START_TEST(an_interrupted_program_stops)
+{
+	struct runtime *rt = unit_runtime("", NULL);
+	uv_thread_t thread;
+	ck_assert_int_eq(uv_thread_create(&thread, interrupt, rt->J), 0);
+	ck_assert(eval_throws(rt->J, endless[_i]));
+	uv_thread_join(&thread);
+	ck_assert(eval_throws(rt->J, "Math.abs(1)")); /* still */
+	engine_resume(rt->J);
+	ck_assert(!eval_throws(rt->J, "if (global.seen) throw 'finally has run';"));
+	js_pop(rt->J, 1);
+	runtime_free(rt);
+}
+END_TEST
+
 Suite *suite_engine(void)
 {
 	Suite *suite = suite_create("engine");
@@ -119,6 +159,7 @@ Suite *suite_engine(void)
 	tcase_add_test(t, host_objects_are_marked_and_finalized);
 	tcase_add_test(t, position_of_a_function);
 	tcase_add_test(t, position_of_a_syntax_error);
+	tcase_add_loop_test(t, an_interrupted_program_stops, 0, sizeof endless / sizeof *endless);
 	suite_add_tcase(suite, t);
 	return suite;
 }
