@@ -217,56 +217,17 @@ static void count_groups(struct parser *p)
 
 /* ---- escapes ---- */
 
-/* PCRE2 knows the short names of general categories only. */
-static const char *short_category(const char *name)
-{
-	static const char *const table[][2] = {
-		{ "Letter", "L" }, { "Cased_Letter", "L&" }, { "LC", "L&" }, { "Uppercase_Letter", "Lu" },
-		{ "Lowercase_Letter", "Ll" }, { "Titlecase_Letter", "Lt" }, { "Modifier_Letter", "Lm" },
-		{ "Other_Letter", "Lo" }, { "Mark", "M" }, { "Combining_Mark", "M" }, { "Nonspacing_Mark", "Mn" },
-		{ "Spacing_Mark", "Mc" }, { "Enclosing_Mark", "Me" }, { "Number", "N" }, { "Decimal_Number", "Nd" },
-		{ "digit", "Nd" }, { "Letter_Number", "Nl" }, { "Other_Number", "No" }, { "Punctuation", "P" },
-		{ "punct", "P" }, { "Connector_Punctuation", "Pc" }, { "Dash_Punctuation", "Pd" },
-		{ "Open_Punctuation", "Ps" }, { "Close_Punctuation", "Pe" }, { "Initial_Punctuation", "Pi" },
-		{ "Final_Punctuation", "Pf" }, { "Other_Punctuation", "Po" }, { "Symbol", "S" },
-		{ "Math_Symbol", "Sm" }, { "Currency_Symbol", "Sc" }, { "Modifier_Symbol", "Sk" },
-		{ "Other_Symbol", "So" }, { "Separator", "Z" }, { "Space_Separator", "Zs" },
-		{ "Line_Separator", "Zl" }, { "Paragraph_Separator", "Zp" }, { "Other", "C" }, { "Control", "Cc" },
-		{ "cntrl", "Cc" }, { "Format", "Cf" }, { "Surrogate", "Cs" }, { "Private_Use", "Co" },
-		{ "Unassigned", "Cn" },
-	};
-	for (size_t i = 0; i < sizeof table / sizeof *table; ++i)
-		if (!strcmp(table[i][0], name))
-			return table[i][1];
-	return name;
-}
-
-/* After \p or \P: {Lu}, {General_Category=Lu}, {Script=Greek}, {Alphabetic}. */
+/* After \p or \P. */
 static void property(struct parser *p, bool negated)
 {
-	char name[64];
-	const char *end = strchr(p->at, '}');
-	size_t n = end ? (size_t)(end - p->at) : 0;
-	if (*p->at != '{' || n < 2 || n > 60 || strspn(p->at + 1,
-			"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_=") != n - 1) {
-		fail(p, "Invalid property name");
+	char text[96], error[120];
+	const char *end = pattern_property(p->at, negated, text, error);
+	if (!end) {
+		fail(p, error);
 		return;
 	}
-	snprintf(name, sizeof name, "%.*s", (int)n - 1, p->at + 1);
-	p->at = end + 1;
-	char *value = strchr(name, '=');
-	if (value)
-		*value++ = '\0';
-	if (!value && !strcmp(name, "Assigned"))
-		put(p, negated ? "\\p{Cn}" : "\\P{Cn}");
-	else if (!value || !strcmp(name, "General_Category") || !strcmp(name, "gc"))
-		put(p, "\\%c{%s}", negated ? 'P' : 'p', short_category(value ? value : name));
-	else if (!strcmp(name, "Script") || !strcmp(name, "sc"))
-		put(p, "\\%c{sc:%s}", negated ? 'P' : 'p', value);
-	else if (!strcmp(name, "Script_Extensions") || !strcmp(name, "scx"))
-		put(p, "\\%c{scx:%s}", negated ? 'P' : 'p', value);
-	else
-		fail(p, "Invalid property name");
+	p->at = end;
+	put(p, "%s", text);
 }
 
 /* \d \D \w \W \s \S \p \P, inside a class or not, after its letter c; false if it is none of them. */

@@ -206,7 +206,7 @@ static const char *compile(struct regexp *r, const char *source, char message[16
 		return NULL;
 	}
 	pcre2_get_error_message(code, (PCRE2_UCHAR *)message, 150);
-	return strstr(message, "unknown property") ? "Invalid property name" : message;
+	return message;
 }
 
 /* A compiled expression, or a SyntaxError. */

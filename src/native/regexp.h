@@ -37,6 +37,9 @@ void pattern_translate(struct pattern *p, const char *source, const struct patte
 void pattern_free(struct pattern *p);
 /* The text from `start` on, which captures nothing, will be repeated so many times. */
 void pattern_shorten(struct pattern *p, size_t start, int times);
+/* pattern_property.c: for the {...} after \p or \P at `text`, writes what PCRE2 has for it and returns the end; NULL
+ * with the error. */
+const char *pattern_property(const char *text, bool negated, char out[96], char error[120]);
 
 /* ---- regexp_text.c: texts ---- */
 
