@@ -390,7 +390,7 @@ js_State *engine_new(struct runtime *rt)
 	J->hooks = (js_Hooks){
 		.line = on_line, .call = on_call, .ret = on_return, .mark = runtime_mark, .markhost = on_mark_host,
 		.collected = on_collected, .error = stack_describe_error, .now = on_now, .regexp = regexp_push_literal,
-		.eval = on_eval, .function = on_function,
+		.badregexp = regexp_check_literal, .eval = on_eval, .function = on_function,
 	};
 	symbol_init(J);
 	stack_init(J);

@@ -399,6 +399,5 @@ void emit_string(struct lower *l, struct node *n);
 void emit_template(struct lower *l, struct node *n);
 void emit_tagged(struct lower *l, struct node *n);
 void emit_number(struct lower *l, struct node *n);
-void emit_regex(struct lower *l, struct node *n);
 
 #endif

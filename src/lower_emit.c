@@ -342,7 +342,6 @@ void emit(struct lower *l, struct node *n)
 	case K_identifier: emit_identifier(l, n); break;
 	case K_string: emit_string(l, n); break;
 	case K_number: emit_number(l, n); break;
-	case K_regex: emit_regex(l, n); break;
 	case K_template_string: emit_template(l, n); break;
 	case K_this: emit_this(l, n); break;
 	case K_meta_property: emit_meta_property(l, n); break;

@@ -250,33 +250,3 @@ void emit_number(struct lower *l, struct node *n)
 		value = value * base + (*p - '0');
 	put(l, "%.17g", value);
 }
-
-/* ---- regular expressions ---- */
-
-static bool engine_knows(const char *pattern, size_t length, const char *flags, size_t flag_count)
-{
-	for (size_t i = 0; i < flag_count; ++i)
-		if (!strchr("gim", flags[i]))
-			return false;
-	for (size_t i = 0; i + 2 < length; ++i) {
-		if (pattern[i] == '\\')
-			++i;
-		else if (pattern[i] == '(' && pattern[i + 1] == '?' && pattern[i + 2] == '<')
-			return false;
-	}
-	return true;
-}
-
-void emit_regex(struct lower *l, struct node *n)
-{
-	const char *s = l->source + n->start;
-	size_t length = n->end - n->start, end = length;
-	while (s[end - 1] != '/')
-		--end;
-	l->at = n->end;
-	if (engine_knows(s + 1, end - 2, s + end, length - end)) {
-		put_text(l, s, length);
-		return;
-	}
-	put(l, "ø.regexp(%s, '%.*s')", quoted(l, s + 1, end - 2), (int)(length - end), s + end);
-}

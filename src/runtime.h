@@ -636,10 +636,12 @@ void native_regexp_open(js_State *J);
 void native_os_open(js_State *J);
 void native_crypto_open(js_State *J);
 void native_vm_open(js_State *J); /* script.c */
-/* Pushes a regular expression (flags as in "giu"; or mujs's JS_REGEXP_ bits)
- * (native/regexp.c). Throws a SyntaxError. */
-void regexp_push(js_State *J, const char *source, const char *flags);
+/* native/regexp.c: pushes what a literal means; flags are mujs's JS_REGEXP_ bits. Throws a SyntaxError for what only
+ * PCRE2 can tell. */
 void regexp_push_literal(js_State *J, const char *source, int flags);
+/* Is a literal wrong, and why? Writes its flags as letters, too. What Orrery alone lacks is said when it is evaluated, since packages hold such literals
+ * for engines that know them. */
+int regexp_check_literal(const char *source, int flags, char letters[16], char message[120]);
 /* The bytes of the typed array at idx, or NULL if it is none. Valid while it is reachable. */
 unsigned char *typedarray_bytes(js_State *J, int idx, size_t *length);
 void reflect_construct(js_State *J); /* Reflect.construct(target, list, newTarget) */

@@ -134,12 +134,6 @@ static bool compile_es5(js_State *J, const struct source *source, const char *pa
 	return true;
 }
 
-/* ø.regexp(source, flags): a literal that the engine itself does not know */
-static void native_regexp(js_State *J)
-{
-	regexp_push(J, js_tostring(J, 1), js_isdefined(J, 2) ? js_tostring(J, 2) : "");
-}
-
 /* ø.target(): new.target of the function that calls it. ø.targetAbove(): of the one that called that. */
 static void native_target(js_State *J)
 {
@@ -173,7 +167,6 @@ void source_load_helpers(js_State *J)
 	function_kinds_define(J);
 	native_method(J, "constructAs", reflect_construct, 0);
 	native_method(J, "hiddenKey", engine_push_hidden_key, 1);
-	native_method(J, "regexp", native_regexp, 2);
 	script_init(J);
 	destructure_init(J);
 	esm_define_helpers(J);

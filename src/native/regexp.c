@@ -237,22 +237,43 @@ static void push_with_prototype(js_State *J, const char *source, const char *fla
 	js_defproperty(J, -2, "lastIndex", JS_DONTENUM | JS_DONTCONF);
 }
 
-/* ø.regexp(source, flags), and the core of the constructor. */
-void regexp_push(js_State *J, const char *source, const char *flag_text)
+static void push(js_State *J, const char *source, const char *flag_text)
 {
 	js_getregistry(J, "RegExp prototype");
 	push_with_prototype(J, source, flag_text);
 }
 
-/* The engine's literals: flags g, i, m. */
+/* ---- literals: their flags are bits ---- */
+
+static const struct { char letter; int bit; } literal_flags[] = {
+	{ 'd', JS_REGEXP_D }, { 'g', JS_REGEXP_G }, { 'i', JS_REGEXP_I }, { 'm', JS_REGEXP_M }, { 's', JS_REGEXP_S },
+	{ 'u', JS_REGEXP_U }, { 'v', JS_REGEXP_V }, { 'y', JS_REGEXP_Y },
+};
+
+static void write_flags(int flags, char out[16])
+{
+	for (size_t i = 0; i < sizeof literal_flags / sizeof *literal_flags; ++i)
+		if (flags & literal_flags[i].bit)
+			*out++ = literal_flags[i].letter;
+	*out = '\0';
+}
+
 void regexp_push_literal(js_State *J, const char *source, int flags)
 {
-	char text[4], *p = text;
-	if (flags & JS_REGEXP_G) *p++ = 'g';
-	if (flags & JS_REGEXP_I) *p++ = 'i';
-	if (flags & JS_REGEXP_M) *p++ = 'm';
-	*p = '\0';
-	regexp_push(J, source, text);
+	char letters[16];
+	write_flags(flags, letters);
+	push(J, source, letters);
+}
+
+int regexp_check_literal(const char *source, int flags, char letters[16], char message[120])
+{
+	struct pattern_flags of = { .unicode = flags & JS_REGEXP_U, .sets = flags & JS_REGEXP_V };
+	struct pattern pattern;
+	write_flags(flags, letters);
+	pattern_translate(&pattern, source, &of);
+	snprintf(message, 120, "%s", pattern.error);
+	pattern_free(&pattern);
+	return message[0] && !strstr(message, "not supported by Orrery");
 }
 
 /* IsRegExp of the first argument */
