@@ -4,44 +4,38 @@
  *       the other, at once, on the caller's stack: nothing is queued and the loop takes no part.
  * WHY   one function and no array, since most events have one listener; emit() walks a copy, since a listener may
  *       remove itself.
- * NODE  left out: captureRejections (asking for it throws), EventEmitter.on (an async iterator), addAbortListener,
- *       EventEmitterAsyncResource, EventTarget. errorMonitor is the string '@@events.errorMonitor', which is not
- *       enumerated.
- * READ  emit(), add(), remove(). Book: chapter 6.
+ *       The symbols shapeMode and kCapture stand in each emitter because they do in Node, where everybody who prints
+ *       an emitter sees them. Only kCapture means something here: are promises that listeners give followed?
+ * READ  emit(), add(), remove(); then internal/events/helpers.js: what the class offers beside its instances.
+ *       internal/event_target.js is the browsers' form of the same. Book: chapter 6.
  *
  * SPDX-License-Identifier: ISC
  */
 'use strict';
 
-const MONITOR = '@@events.errorMonitor';
+const MONITOR = Symbol('events.errorMonitor');
+const CAPTURE = Symbol('kCapture');
+const SHAPE = Symbol('shapeMode');
+const REJECTION = Symbol.for('nodejs.rejection');
 let defaultMaxListeners = 10;
 
 /**
  * Something that emits events. Works as a base class, with or without having been called.
- * @param {object} [options] captureRejections: not there yet @see events.html#class-eventemitter
+ * @param {object} [options] captureRejections: a listener's promise that is rejected is an 'error' event
+ * @throws {TypeError} captureRejections is no boolean @see events.html#class-eventemitter
  */
 function EventEmitter(options) {
   EventEmitter.init.call(this, options);
 }
 
-EventEmitter.init = function (options) {
-  if (this._events === undefined || this._events === Object.getPrototypeOf(this)._events) {
-    this._events = Object.create(null);
-    this._eventsCount = 0;
-  }
-  this._maxListeners = this._maxListeners || undefined;
-  if (options && options.captureRejections !== undefined) checkCapture(options.captureRejections);
-};
-
-function checkCapture(wanted) {
-  const errors = require('internal/errors');
-  if (typeof wanted !== 'boolean') throw errors.invalidType('options.captureRejections', 'of type boolean', wanted);
-  if (wanted) throw errors.notYet('captureRejections of EventEmitter');
+function checkBoolean(name, value) {
+  require('internal/validators').validateBoolean(value, name);
 }
 
 EventEmitter.prototype._events = undefined;
 EventEmitter.prototype._eventsCount = 0;
 EventEmitter.prototype._maxListeners = undefined;
+Object.defineProperty(EventEmitter.prototype, CAPTURE, { value: false, writable: true, enumerable: false });
 
 function checkListener(listener) {
   if (typeof listener === 'function') return;
@@ -75,7 +69,7 @@ function warnOfLeak(emitter, type, list) {
   if (max <= 0 || list.length <= max || list.warned) return;
   list.warned = true;
   const name = emitter.constructor ? emitter.constructor.name : 'Object';
-  const warning = new Error(`Possible EventEmitter memory leak detected. ${list.length} ${type} listeners added to ` +
+  const warning = new Error(`Possible EventEmitter memory leak detected. ${list.length} ${String(type)} listeners added to ` +
     `[${name}]. MaxListeners is ${max}. Use emitter.setMaxListeners() to increase limit`);
   warning.name = 'MaxListenersExceededWarning';
   warning.stack = warning.stack.replace(/^Error/, warning.name);
@@ -90,17 +84,17 @@ function warnOfLeak(emitter, type, list) {
 /* apply() costs an array; most events have few arguments. args[0] is the event's name. */
 function call(listener, self, args) {
   switch (args.length) {
-    case 1: listener.call(self); break;
-    case 2: listener.call(self, args[1]); break;
-    case 3: listener.call(self, args[1], args[2]); break;
-    case 4: listener.call(self, args[1], args[2], args[3]); break;
-    default: listener.apply(self, Array.prototype.slice.call(args, 1));
+    case 1: return listener.call(self);
+    case 2: return listener.call(self, args[1]);
+    case 3: return listener.call(self, args[1], args[2]);
+    case 4: return listener.call(self, args[1], args[2], args[3]);
+    default: return listener.apply(self, Array.prototype.slice.call(args, 1));
   }
 }
 
 /**
  * Calls the listeners of an event, one after the other. What one throws ends it and comes out here.
- * @param {string} type @param {...*} data @returns {boolean} was there a listener?
+ * @param {string|symbol} type @param {...*} data @returns {boolean} was there a listener?
  * @throws the error, or ERR_UNHANDLED_ERROR, for 'error' without a listener @see events.html#emitteremiteventname-args
  */
 EventEmitter.prototype.emit = function emit(type) {
@@ -115,17 +109,50 @@ EventEmitter.prototype.emit = function emit(type) {
 };
 
 function callAll(emitter, listener, args) {
-  if (typeof listener === 'function') return call(listener, emitter, args);
+  if (typeof listener === 'function') return callOne(listener, emitter, args);
   const list = listener.slice();
-  for (let i = 0; i < list.length; i++) call(list[i], emitter, args);
+  for (let i = 0; i < list.length; i++) callOne(list[i], emitter, args);
+}
+
+function callOne(listener, emitter, args) {
+  const result = call(listener, emitter, args);
+  if (result !== undefined && result !== null && emitter[CAPTURE]) follow(emitter, result, args);
 }
 
 function unhandled(reason) {
   if (reason instanceof Error) return reason;
   const text = require('internal/inspect').inspect(reason);
-  const error = require('internal/errors').make(Error, 'ERR_UNHANDLED_ERROR', `Unhandled error. (${text})`);
+  const error = require('internal/errors').error('ERR_UNHANDLED_ERROR', text);
   error.context = reason;
   return error;
+}
+
+/* A listener gave a promise, and the emitter captures rejections: one becomes an event of its own. */
+function follow(emitter, promise, args) {
+  try {
+    const then = promise.then;
+    if (typeof then !== 'function') return;
+    then.call(promise, undefined, (reason) => {
+      process.nextTick(onRejected, emitter, reason, args);
+    });
+  } catch (reason) {
+    emitter.emit('error', reason);
+  }
+}
+
+/* The emitter's own method if it has one; else 'error', whose listeners' promises are not followed: no circles. */
+function onRejected(emitter, reason, args) {
+  if (typeof emitter[REJECTION] === 'function') {
+    emitter[REJECTION](reason, ...args);
+    return;
+  }
+  const before = emitter[CAPTURE];
+  try {
+    emitter[CAPTURE] = false;
+    emitter.emit('error', reason);
+  } finally {
+    emitter[CAPTURE] = before;
+  }
 }
 
 // ---- Adding --------------------------------------------------------------------------------------------------
@@ -233,7 +260,7 @@ EventEmitter.prototype.removeAllListeners = function removeAllListeners(type) {
     return this;
   }
   if (arguments.length === 0) {
-    this.eventNames().forEach((name) => {
+    Reflect.ownKeys(events).forEach((name) => {
       if (name !== 'removeListener') this.removeAllListeners(name);
     });
     return this.removeAllListeners('removeListener');
@@ -259,55 +286,55 @@ EventEmitter.prototype.listeners = function listeners(type) {
 /** @param {string} type @param {function} [listener] counts only this one @returns {number}
  * @see events.html#emitterlistenercounteventname-listener */
 EventEmitter.prototype.listenerCount = function listenerCount(type, listener) {
-  const list = this.rawListeners(type);
-  if (!listener) return list.length;
-  return list.filter((one) => one === listener || one.listener === listener).length;
+  const list = this._events && this._events[type];
+  if (list === undefined) return 0;
+  if (!listener) return typeof list === 'function' ? 1 : list.length;
+  return [].concat(list).filter((one) => one === listener || one.listener === listener).length;
 };
 
-/** @returns {string[]} the events that have listeners @see events.html#emittereventnames */
+/** @returns {Array<string|symbol>} the events that have listeners @see events.html#emittereventnames */
 EventEmitter.prototype.eventNames = function eventNames() {
-  return this._eventsCount > 0 ? Object.keys(this._events) : [];
+  return this._eventsCount > 0 ? Reflect.ownKeys(this._events) : [];
 };
 
-// ---- On the class ----------------------------------------------------------------------------------------------
+// ---- On the class, which is the module ---------------------------------------------------------------------------
 
-/**
- * Gives a promise of the next event's arguments; rejected if the emitter has an error first.
- * @param {EventEmitter} emitter @param {string} type @returns {Promise<Array>}
- * @see events.html#eventsonceemitter-name-options
- */
-EventEmitter.once = (emitter, type) => new Promise((resolve, reject) => {
-  function onError(error) {
-    emitter.removeListener(type, onEvent);
-    reject(error);
+/* Those that a program may never need are loaded by their first call. */
+const late = (name) => function () {
+  return require('internal/events/helpers')[name].apply(this, arguments);
+};
+
+function nameIt(name, length) {
+  return Object.defineProperties(late(name), { name: { value: name }, length: { value: length } });
+}
+
+EventEmitter.addAbortListener = nameIt('addAbortListener', 2);
+EventEmitter.once = nameIt('once', 2);
+EventEmitter.on = nameIt('on', 2);
+EventEmitter.getEventListeners = nameIt('getEventListeners', 2);
+EventEmitter.getMaxListeners = nameIt('getMaxListeners', 1);
+EventEmitter.EventEmitter = EventEmitter;
+EventEmitter.usingDomains = false;
+EventEmitter.captureRejectionSymbol = REJECTION;
+
+Object.defineProperty(EventEmitter, 'captureRejections', {
+  enumerable: true,
+  get() { return EventEmitter.prototype[CAPTURE]; },
+  set(value) {
+    checkBoolean('EventEmitter.captureRejections', value);
+    EventEmitter.prototype[CAPTURE] = value;
   }
-  function onEvent() {
-    emitter.removeListener('error', onError);
-    resolve(Array.prototype.slice.call(arguments));
-  }
-  emitter.once(type, onEvent);
-  if (type !== 'error') emitter.once('error', onError);
 });
 
-/** Not there yet: needs async iterators. @throws {Error} always @see events.html#eventsonemitter-eventname-options */
-EventEmitter.on = () => {
-  throw require('internal/errors').notYet('EventEmitter.on');
-};
+Object.defineProperty(EventEmitter, 'EventEmitterAsyncResource', {
+  enumerable: true,
+  configurable: true,
+  get: function lazyEventEmitterAsyncResource() {
+    return require('internal/events/helpers').EventEmitterAsyncResource;
+  }
+});
 
-/** The methods of the same names, as functions of an emitter.
- * @see events.html#eventsgeteventlistenersemitterortarget-eventname */
-EventEmitter.getEventListeners = (emitter, type) => emitter.listeners(type);
-EventEmitter.getMaxListeners = (emitter) => emitter.getMaxListeners();
-EventEmitter.listenerCount = (emitter, type) => emitter.listenerCount(type);
-
-/** Sets the limit of some emitters, or the default for all. @param {number} [n=10] @param {...EventEmitter} emitters
- * @see events.html#eventssetmaxlistenersn-eventtargets */
-EventEmitter.setMaxListeners = function (n) {
-  if (n === undefined) n = defaultMaxListeners;
-  checkCount('n', n);
-  if (arguments.length < 2) defaultMaxListeners = n;
-  for (let i = 1; i < arguments.length; i++) arguments[i].setMaxListeners(n);
-};
+EventEmitter.errorMonitor = MONITOR;
 
 Object.defineProperty(EventEmitter, 'defaultMaxListeners', {
   enumerable: true,
@@ -318,8 +345,34 @@ Object.defineProperty(EventEmitter, 'defaultMaxListeners', {
   }
 });
 
-EventEmitter.EventEmitter = EventEmitter;
-EventEmitter.usingDomains = false;
-EventEmitter.captureRejections = false;
-EventEmitter.errorMonitor = MONITOR;
+/** Sets the limit of some emitters and event targets, or the default for all. @param {number} [n=10]
+ * @param {...(EventEmitter|EventTarget)} targets @see events.html#eventssetmaxlistenersn-eventtargets */
+EventEmitter.setMaxListeners = function (n = defaultMaxListeners, ...targets) {
+  checkCount('setMaxListeners', n);
+  if (targets.length === 0) defaultMaxListeners = n;
+  else require('internal/events/helpers').setMaxListenersOf(n, targets);
+};
+
+/* What the constructor does; for those that have no constructor to call. */
+EventEmitter.init = function (options) {
+  if (this._events === undefined || this._events === Object.getPrototypeOf(this)._events) {
+    this._events = Object.create(null);
+    this._eventsCount = 0;
+  }
+  this._maxListeners = this._maxListeners || undefined;
+  if (this[SHAPE] === undefined) this[SHAPE] = false;
+  if (options && options.captureRejections) {
+    checkBoolean('options.captureRejections', options.captureRejections);
+    this[CAPTURE] = true;
+  } else {
+    this[CAPTURE] = EventEmitter.prototype[CAPTURE];
+  }
+};
+
+/** @deprecated use emitter.listenerCount(type) @see events.html#eventslistenercountemitter-eventname */
+EventEmitter.listenerCount = (emitter, type) => {
+  if (typeof emitter.listenerCount === 'function') return emitter.listenerCount(type);
+  return EventEmitter.prototype.listenerCount.call(emitter, type);
+};
+
 module.exports = EventEmitter;

@@ -124,6 +124,7 @@ const table = {
   ERR_ASYNC_CALLBACK: [TypeError, (name) => `${name} must be a function`],
   ERR_BUFFER_OUT_OF_BOUNDS: [RangeError, (name) => name ? `"${name}" is outside of buffer bounds`
     : 'Attempt to access memory outside buffer bounds'],
+  ERR_EVENT_RECURSION: [Error, (type) => `The event "${type}" is already being dispatched`],
   ERR_ILLEGAL_CONSTRUCTOR: [TypeError, () => 'Illegal constructor'],
   ERR_INVALID_STATE: [Error, (what) => `Invalid state: ${what}`],
   ERR_INVALID_THIS: [TypeError, (type) => `Value of "this" must be of type ${type}`],
@@ -133,6 +134,7 @@ const table = {
   }],
   ERR_SOCKET_BAD_PORT: [RangeError, (name, port, zero = true) =>
     `${name} should be >${zero ? '=' : ''} 0 and < 65536. ${received(port)}.`],
+  ERR_UNHANDLED_ERROR: [Error, (what) => what === undefined ? 'Unhandled error.' : `Unhandled error. (${what})`],
   ERR_UNKNOWN_ENCODING: [TypeError, (encoding) => `Unknown encoding: ${encoding}`],
   ERR_UNKNOWN_SIGNAL: [TypeError, (signal) => `Unknown signal: ${signal}`],
 };

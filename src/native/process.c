@@ -341,6 +341,12 @@ static const struct lazy_global {
 	const char *name, *module, *property; /* property NULL: the module itself */
 } lazy_globals[] = {
 	{ "console", "console", NULL },
+	{ "AbortController", "internal/abort_controller", "AbortController" },
+	{ "AbortSignal", "internal/abort_controller", "AbortSignal" },
+	{ "CustomEvent", "internal/event_target", "CustomEvent" },
+	{ "DOMException", "internal/dom_exception", NULL },
+	{ "Event", "internal/event_target", "Event" },
+	{ "EventTarget", "internal/event_target", "EventTarget" },
 	{ "URL", "url", "URL" },
 	{ "URLSearchParams", "url", "URLSearchParams" },
 	{ "crypto", "crypto", "webcrypto" },

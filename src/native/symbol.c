@@ -110,6 +110,13 @@ static void define_prototype(js_State *J)
 	js_defproperty(J, -2, JS_SYMBOL("toStringTag"), JS_READONLY | JS_DONTENUM);
 }
 
+/* What the language will have some day, and Node has already. */
+static void define_nodes_own(js_State *J, const char *name, const char *description)
+{
+	js_newsymbol(J, description);
+	js_defproperty(J, -2, name, JS_READONLY | JS_DONTENUM | JS_DONTCONF);
+}
+
 void symbol_init(js_State *J)
 {
 	engine_push_symbol_prototype(J);
@@ -121,5 +128,7 @@ void symbol_init(js_State *J)
 		engine_push_symbol(J, well_known[i]);
 		js_defproperty(J, -2, well_known[i], JS_READONLY | JS_DONTENUM | JS_DONTCONF);
 	}
+	define_nodes_own(J, "dispose", "nodejs.dispose");
+	define_nodes_own(J, "asyncDispose", "nodejs.asyncDispose");
 	js_defglobal(J, "Symbol", JS_DONTENUM);
 }
