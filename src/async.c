@@ -24,10 +24,16 @@
 static void on_awaited(struct runtime *rt, const struct value *holder, bool rejected);
 static void keep_caller(js_State *J, struct coroutine *co);
 
+/* The promise that the running call of it will settle, or NULL. */
+static const struct value *promise_of(const struct coroutine *co)
+{
+	return co->kind == ASYNC ? &co->promise : co->first ? &co->first->promise : NULL;
+}
+
 /* region await */
 enum how async_await(js_State *J, struct coroutine *co)
 {
-	promise_coerce(co->rt);
+	promise_coerce(co->rt, promise_of(co));
 	promise_wait(co->rt, &co->fn, &co->object, on_awaited);
 	js_pushundefined(J);
 	return coroutine_leave(co, AWAITED);
@@ -157,7 +163,7 @@ static void drain(struct coroutine *co)
 		return;
 	}
 	engine_push(J, &co->first->value);
-	promise_coerce(co->rt);
+	promise_coerce(co->rt, promise_of(co));
 	promise_wait(co->rt, &co->fn, &co->object, on_drained);
 	js_endtry(J);
 }
@@ -277,7 +283,7 @@ static void step_sync(js_State *J, enum how how, const struct value *promise)
 	bool done = js_toboolean(J, -1);
 	js_pop(J, 1);
 	js_getproperty(J, -1, "value");
-	promise_coerce(rt);
+	promise_coerce(rt, promise);
 	engine_clear(&nobody);
 	promise_wait(rt, &nobody, promise, done ? on_unwrapped_last : on_unwrapped);
 }
@@ -333,7 +339,7 @@ static void native_asyncYieldAll(js_State *J)
 /* The async function that awaits the promise of `co`, or NULL. */
 static struct coroutine *awaiter(struct coroutine *co)
 {
-	const struct value *promise = co->kind == ASYNC ? &co->promise : co->first ? &co->first->promise : NULL;
+	const struct value *promise = promise_of(co);
 	const struct value *holder = promise ? promise_waiter(co->rt, promise, on_awaited) : NULL;
 	if (!holder)
 		return NULL;

@@ -19,12 +19,7 @@
 #include <string.h>
 
 /* region task_init */
-void task_init(struct runtime *rt, struct task *task, enum task_type type)
-{
-	task_init_timer(rt, task, type, -1, 0);
-}
-
-void task_init_timer(struct runtime *rt, struct task *task, enum task_type type, int64_t due, int64_t ms)
+static void introduce(struct runtime *rt, struct task *task, enum task_type type, int64_t due, int64_t ms)
 {
 	task->id = ++rt->last_id;
 	task->trig = rt->running ? rt->running->id : 0;
@@ -39,12 +34,32 @@ void task_init_timer(struct runtime *rt, struct task *task, enum task_type type,
 		.trig = task->trig, .exec = rt->exec, .fn = at.fn, .file = at.file, .line = at.line,
 		.due = due, .number = ms });
 }
+
+void task_init(struct runtime *rt, struct task *task, enum task_type type)
+{
+	introduce(rt, task, type, -1, 0);
+	context_made(rt, task);
+}
 /* endregion */
+
+void task_init_timer(struct runtime *rt, struct task *task, enum task_type type, int64_t due, int64_t ms)
+{
+	introduce(rt, task, type, due, ms);
+	context_made(rt, task);
+}
+
+void task_init_for(struct runtime *rt, struct task *task, enum task_type type, uint64_t trigger)
+{
+	introduce(rt, task, type, -1, 0);
+	task->trig = trigger;
+	context_made(rt, task);
+}
 
 void task_end(struct runtime *rt, struct task *task, const char *reason)
 {
 	if (trace_on(rt))
 		trace_emit(rt, &(struct event){ .kind = "task.end", .id = task->id, .reason = reason });
+	context_ended(rt, task);
 	free(task->argv);
 	task->argv = NULL;
 	task->argc = 0;
@@ -62,6 +77,8 @@ void task_mark(js_State *J, const struct task *task)
 {
 	engine_mark(J, &task->fn);
 	engine_mark(J, &task->self);
+	engine_mark(J, &task->context);
+	engine_mark(J, &task->resource);
 	for (int i = 0; i < task->argc; ++i)
 		engine_mark(J, &task->argv[i]);
 	if (task->mark)
@@ -115,12 +132,14 @@ bool call_task(struct runtime *rt, struct task *task)
 		trace_emit(rt, &(struct event){ .kind = "task.before", .id = task->id });
 	uint64_t outer = rt->exec;
 	rt->exec = task->id;
+	context_before(rt, task);
 	bool returned = enter(rt, task);
 	rt->exec = outer;
 	if (trace_on(rt))
 		trace_emit(rt, &(struct event){ .kind = "task.after", .id = task->id, .threw = !returned });
 	if (!returned)
 		call_uncaught(rt, "uncaughtException");
+	context_after(rt, task);
 	rt->running = task->outer;
 	return returned;
 }
@@ -167,10 +186,15 @@ bool call_process_listens(struct runtime *rt, const char *name)
 	return found;
 }
 
-/* Emits process event `name` with the n values on top of the stack (popped) as a task of its own. */
 bool call_process_event(struct runtime *rt, const char *name, int n)
 {
-	struct task task = { .run = emit_process_event, .label = name };
+	return call_process_event_in(rt, name, n, NULL);
+}
+
+/* Emits process event `name` with the n values on top of the stack (popped) as a task of its own. */
+bool call_process_event_in(struct runtime *rt, const char *name, int n, const struct value *context)
+{
+	struct task task = { .run = emit_process_event, .label = name, .provider = context_unseen };
 	js_State *J = rt->J;
 	engine_clear(&task.fn);
 	engine_clear(&task.self);
@@ -182,6 +206,8 @@ bool call_process_event(struct runtime *rt, const char *name, int n)
 		engine_copy(J, task.argc - n - 1, &task.argv[task.argc]);
 	js_pop(J, n + 1);
 	task_init(rt, &task, TASK_PROCESS);
+	if (context)
+		task.context = *context;
 	task_ready(rt, &task, "exit", 0, rt->running ? NULL : "loop");
 	bool returned = call_task(rt, &task);
 	task_end(rt, &task, returned ? "done" : "error");

@@ -54,6 +54,7 @@ static const struct half {
 	const char *name;
 	void (*open)(js_State *J);
 } halves[] = {
+	{ "async_hooks", native_async_hooks_open },
 	{ "crypto", native_crypto_open },
 	{ "fs", native_fs_open },
 	{ "module", native_module_open },

@@ -127,7 +127,8 @@ static void queue_hop(struct runtime *rt, const struct hop *from)
 	struct hop *hop = malloc(sizeof *hop);
 	CHECK(hop != NULL);
 	*hop = *from;
-	hop->task = (struct task){ .run = on_hop, .mark = mark_hop, .label = "import" };
+	hop->task = (struct task){ .run = on_hop, .mark = mark_hop, .label = "import",
+		.provider = context_unseen };
 	engine_clear(&hop->task.fn);
 	engine_clear(&hop->task.self);
 	task_init(rt, &hop->task, TASK_MICROTASK);
@@ -470,6 +471,7 @@ void esm_run_main(struct runtime *rt, const char *file, char *text, size_t lengt
 	m->length = length;
 	m->task.run = run_main;
 	m->task.label = "main module";
+	m->task.provider = context_unseen;
 	engine_clear(&m->task.fn);
 	engine_clear(&m->task.self);
 	task_init(rt, &m->task, TASK_MICROTASK);

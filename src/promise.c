@@ -28,6 +28,16 @@ struct promise *promise_at(js_State *J, int idx)
 	return engine_host(J, idx, &promise_class);
 }
 
+/* The promise in a value that holds one. */
+static struct promise *unwrap(struct runtime *rt, const struct value *promise)
+{
+	engine_push(rt->J, promise);
+	struct promise *p = promise_at(rt->J, -1);
+	js_pop(rt->J, 1);
+	CHECK(p != NULL);
+	return p;
+}
+
 /* ---- making and settling ---- */
 
 static void report(struct runtime *rt, const char *what, const struct promise *p, uint64_t parent, uint64_t task)
@@ -38,7 +48,8 @@ static void report(struct runtime *rt, const char *what, const struct promise *p
 			.reason = states[p->state], .number = (int64_t)task });
 }
 
-struct promise *promise_push(struct runtime *rt, const struct promise *parent)
+/* A new promise; hooks have not heard of it. */
+static struct promise *push_new(struct runtime *rt, const struct promise *parent)
 {
 	js_State *J = rt->J;
 	struct promise *p = calloc(1, sizeof *p);
@@ -47,7 +58,19 @@ struct promise *promise_push(struct runtime *rt, const struct promise *parent)
 	engine_push(J, &rt->promises.prototype);
 	engine_new_host(J, &promise_class, p);
 	engine_copy(J, -1, &p->object);
+	if (rt->running)
+		p->context = rt->running->context;
+	else
+		engine_clear(&p->context);
 	report(rt, "new", p, parent ? parent->id : 0, 0);
+	return p;
+}
+
+struct promise *promise_push(struct runtime *rt, const struct promise *parent)
+{
+	struct promise *p = push_new(rt, parent);
+	if (rt->context.watched && !parent)
+		promise_tell_made(rt, p, NULL);
 	return p;
 }
 
@@ -88,6 +111,8 @@ void promise_settle(struct runtime *rt, struct promise *p, enum promise_state st
 	engine_copy(rt->J, -1, &p->value);
 	p->state = state;
 	report(rt, "settle", p, 0, 0);
+	if (rt->context.watched)
+		promise_tell_resolve(rt, p);
 	struct reaction *r = p->first;
 	p->first = p->last = NULL;
 	while (r) {
@@ -207,13 +232,13 @@ struct reaction *promise_new_reaction(void)
 	engine_clear(&r->task.self);
 	r->task.mark = mark_reaction;
 	r->task.run = react;
+	r->task.provider = context_promise;
 	return r;
 }
 
-/* The body of the microtask that adopts a thenable: calls its then() with resolving functions. */
-static void adopt(struct runtime *rt, struct task *task)
+/* Calls then() of a thenable with resolving functions. */
+static void call_then(struct runtime *rt, struct reaction *r)
 {
-	struct reaction *r = (struct reaction *)task;
 	js_State *J = rt->J;
 	int top = js_gettop(J);
 	engine_push(J, &r->derived.promise);
@@ -226,13 +251,23 @@ static void adopt(struct runtime *rt, struct task *task)
 		js_pop(J, js_gettop(J) - top);
 		return;
 	}
-	engine_push(J, &task->fn);         /* then */
+	engine_push(J, &r->task.fn);       /* then */
 	engine_push(J, &r->argument);      /* as the thenable's method */
 	js_copy(J, -4);
 	js_copy(J, -4);
 	js_call(J, 2);
 	js_endtry(J);
 	js_pop(J, js_gettop(J) - top);
+}
+
+/* The body of the microtask that adopts a thenable. It works for the promise, in whose context it is. */
+static void adopt(struct runtime *rt, struct task *task)
+{
+	struct promise *p = unwrap(rt, &((struct reaction *)task)->derived.promise);
+	task->context = p->context;
+	context_tell_id(rt, HOOK_BEFORE, p->async_id);
+	call_then(rt, (struct reaction *)task);
+	context_tell_id(rt, HOOK_AFTER, p->async_id);
 }
 
 /* Reads `then` of the object on top and pushes it. False: reading threw, the exception is pushed. */
@@ -274,6 +309,7 @@ void promise_follow(struct runtime *rt, struct promise *p)
 	}
 	struct reaction *r = promise_new_reaction();
 	r->task.run = adopt;
+	r->task.provider = context_unseen;
 	r->derived.promise = p->object;
 	engine_take(J, &r->task.fn);
 	engine_take(J, &r->argument);
@@ -334,6 +370,8 @@ static void react(struct runtime *rt, struct task *task)
 	if (r->settled) {
 		engine_push(J, &r->argument);
 		r->settled(rt, &r->derived.promise, rejects);
+		if (task->watched)
+			context_tell_id(rt, HOOK_PROMISE_RESOLVE, task->id);
 		return;
 	}
 	if (engine_is_undefined(handler))
@@ -350,7 +388,10 @@ static void react(struct runtime *rt, struct task *task)
 
 void promise_add_reaction(struct runtime *rt, struct promise *p, struct reaction *r)
 {
-	task_init(rt, &r->task, TASK_MICROTASK);
+	if (rt->context.watched)
+		promise_init_reaction(rt, p, r);
+	else
+		task_init(rt, &r->task, TASK_MICROTASK);
 	report(rt, "react", p, 0, r->task.id);
 	if (p->state == PENDING) {
 		if (p->last)
@@ -367,15 +408,6 @@ void promise_add_reaction(struct runtime *rt, struct promise *p, struct reaction
 }
 
 /* ---- for async functions ---- */
-
-static struct promise *unwrap(struct runtime *rt, const struct value *promise)
-{
-	engine_push(rt->J, promise);
-	struct promise *p = promise_at(rt->J, -1);
-	js_pop(rt->J, 1);
-	CHECK(p != NULL);
-	return p;
-}
 
 void promise_push_new(struct runtime *rt)
 {
@@ -404,12 +436,14 @@ static bool is_plain(struct runtime *rt)
 	return same;
 }
 
-void promise_coerce(struct runtime *rt)
+void promise_coerce(struct runtime *rt, const struct value *owner)
 {
 	js_State *J = rt->J;
 	if (promise_at(J, -1) && is_plain(rt))
 		return;
-	struct promise *p = promise_push(rt, NULL);
+	struct promise *p = push_new(rt, NULL);
+	if (rt->context.watched)
+		promise_tell_made(rt, p, owner ? unwrap(rt, owner) : NULL);
 	js_rot2(J);
 	promise_follow(rt, p);
 }
@@ -442,7 +476,7 @@ static bool report_rejection(struct runtime *rt, struct promise *p)
 	engine_push(J, &p->value);
 	if (call_process_listens(rt, "unhandledRejection")) {
 		engine_push(J, &p->object);
-		return call_process_event(rt, "unhandledRejection", 2);
+		return call_process_event_in(rt, "unhandledRejection", 2, &p->context);
 	}
 	call_uncaught(rt, "unhandledRejection");
 	return true;
@@ -488,6 +522,7 @@ static void mark_promise(js_State *J, void *data)
 {
 	struct promise *p = data;
 	engine_mark(J, &p->value);
+	engine_mark(J, &p->context);
 	for (struct reaction *r = p->first; r; r = r->next)
 		task_mark(J, &r->task);
 }
@@ -495,7 +530,8 @@ static void mark_promise(js_State *J, void *data)
 static void finalize_promise(js_State *J, void *data)
 {
 	struct promise *p = data;
-	(void)J;
+	if (p->async_id != 0)
+		context_destroyed(runtime_of(J), p->async_id);
 	while (p->first) {
 		struct reaction *next = p->first->next;
 		free(p->first);

@@ -28,6 +28,8 @@ struct reaction {
 
 struct promise {
 	uint64_t id;
+	uint64_t async_id;       /* what async_hooks calls it, 0: nothing yet */
+	struct value context;    /* of the task that made it (context.c) */
 	struct value object;     /* the JavaScript object; not marked by itself */
 	struct value value;
 	enum promise_state state;
@@ -52,6 +54,14 @@ void promise_follow(struct runtime *rt, struct promise *p);
 void promise_push_resolvers(js_State *J, int idx);
 struct reaction *promise_new_reaction(void);
 void promise_add_reaction(struct runtime *rt, struct promise *p, struct reaction *r);
+
+/* promise_hooks.c: called while hooks are set --------------------------------------------------------------- */
+
+/* owner: the promise of the async function that made it, or NULL. */
+void promise_tell_made(struct runtime *rt, struct promise *p, struct promise *owner);
+void promise_tell_resolve(struct runtime *rt, struct promise *p);
+/* task_init() for a reaction to p. */
+void promise_init_reaction(struct runtime *rt, struct promise *p, struct reaction *r);
 
 /* promise_class.c ------------------------------------------------------------------------------------------ */
 

@@ -300,6 +300,7 @@ static bool run_outstanding(struct runtime *rt)
 void queue_run_immediates(struct runtime *rt)
 {
 	struct queue *q = &rt->queue;
+	context_tell_destroyed(rt);
 	if (q->stirred)
 		queue_drain(rt);
 	do {

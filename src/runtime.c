@@ -32,6 +32,7 @@ void runtime_mark(js_State *J)
 		task_mark(J, task);
 	engine_mark(J, &rt->process);
 	engine_mark(J, &rt->buffer_prototype);
+	context_mark(rt);
 	queue_mark(rt);
 	timers_mark(rt);
 	threadpool_mark(rt);
@@ -129,6 +130,7 @@ static bool before_exit(struct runtime *rt)
 
 static void set_up(struct runtime *rt)
 {
+	context_init(rt);
 	process_init(rt);
 	queue_init(rt);
 	timers_init(rt);
@@ -154,6 +156,7 @@ void runtime_free(struct runtime *rt)
 	timers_close(rt);
 	threadpool_close(rt);
 	modules_free(rt);
+	context_free(rt);
 	free(rt);
 }
 

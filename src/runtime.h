@@ -144,7 +144,7 @@ void stack_init(js_State *J); /* what Error.prepareStackTrace gets */
 
 enum task_type {
 	TASK_SCRIPT, TASK_TIMEOUT, TASK_INTERVAL, TASK_IMMEDIATE, TASK_TICK, TASK_MICROTASK, TASK_FS, TASK_NET,
-	TASK_HTTP, TASK_DNS, TASK_CRYPTO, TASK_ZLIB, TASK_PROCESS, TASK_SIGNAL, TASK_STDIN, TASK_CLOSE,
+	TASK_HTTP, TASK_DNS, TASK_CRYPTO, TASK_ZLIB, TASK_PROCESS, TASK_SIGNAL, TASK_STDIN, TASK_CLOSE, TASK_RESOURCE,
 };
 
 /* Something that will call JavaScript. It is a member of the thing that owns it (a timer, a request). */
@@ -154,9 +154,13 @@ struct task {
 	enum task_type type;
 	int argc;
 	const char *label;   /* what it is called in the trace when fn is undefined, or NULL */
+	const char *provider; /* what async_hooks calls its kind; NULL: by its type; context_promise, context_unseen */
 	struct value fn;     /* what is called ... */
 	struct value self;   /* ... as whose method ... */
 	struct value *argv;  /* ... with these arguments; owned */
+	struct value context;  /* what AsyncLocalStorage keeps (context.c) */
+	struct value resource; /* the object that stands for it in async_hooks, made when it is asked for */
+	bool watched;        /* hooks were told that it is there */
 	/* Instead of calling fn: runs inside the door, may throw. NULL: fn is called with argv. */
 	void (*run)(struct runtime *rt, struct task *task);
 	/* Marks what else the owner holds; NULL: nothing. */
@@ -169,6 +173,8 @@ struct task {
 void task_init(struct runtime *rt, struct task *task, enum task_type type);
 /* The same for a timer of `ms` that is due at `due`, in ns of clock_now. */
 void task_init_timer(struct runtime *rt, struct task *task, enum task_type type, int64_t due, int64_t ms);
+/* The same with another trigger than the running task, as async_hooks has it. */
+void task_init_for(struct runtime *rt, struct task *task, enum task_type type, uint64_t trigger);
 /* Frees what the task owns and reports task.end; reason: "done", "cleared", "error". */
 void task_end(struct runtime *rt, struct task *task, const char *reason);
 /* Reports task.ready: it waits in `queue` behind `pos` others. cause: NULL for the running task, or "clock",
@@ -188,7 +194,43 @@ bool call_task(struct runtime *rt, struct task *task);
 void call_uncaught(struct runtime *rt, const char *origin);
 /* Emits an event of the process object, with the n values on top of the stack (popped), as a task. */
 bool call_process_event(struct runtime *rt, const char *name, int n);
+/* The same in another context than that of the running task. */
+bool call_process_event_in(struct runtime *rt, const char *name, int n, const struct value *context);
 bool call_process_listens(struct runtime *rt, const char *name);
+
+/* context.c -- what belongs to a task besides its function: a context that travels, hooks that watch -------- */
+
+extern const char context_promise[]; /* a provider: the task reacts to a promise */
+extern const char context_unseen[];  /* a provider: hooks are not told of it */
+enum context_hook { HOOK_INIT, HOOK_BEFORE, HOOK_AFTER, HOOK_DESTROY, HOOK_PROMISE_RESOLVE, HOOKS };
+
+struct context {
+	bool watched;        /* somebody has hooks */
+	struct value hooks[HOOKS];
+	struct task *making; /* init hooks run for it: it has no owner yet that the collector knows */
+	uint64_t *ids;       /* of what was destroyed and has not been told */
+	size_t destroyed, capacity;
+};
+
+void context_init(struct runtime *rt);
+void context_mark(struct runtime *rt);
+void context_free(struct runtime *rt);
+/* A task has its id: gives it the running task's context, and tells the hooks. */
+void context_made(struct runtime *rt, struct task *task);
+void context_before(struct runtime *rt, struct task *task);
+void context_after(struct runtime *rt, struct task *task);
+void context_ended(struct runtime *rt, struct task *task);
+/* The destroy hook is to be called with the id. Calls nothing: also for the collector. */
+void context_destroyed(struct runtime *rt, uint64_t id);
+/* Calls the destroy hooks that wait: at the beginning of the check phase. */
+void context_tell_destroyed(struct runtime *rt);
+void context_tell_init(struct runtime *rt, uint64_t id, const char *provider, uint64_t trigger,
+	const struct value *resource);
+void context_tell_id(struct runtime *rt, enum context_hook hook, uint64_t id);
+void context_push_resource(struct runtime *rt, struct task *task);
+/* Makes the task the running one, without a drain and without catching anything; gives what leaving takes. */
+uint64_t context_enter_scope(struct runtime *rt, struct task *task);
+void context_leave_scope(struct runtime *rt, struct task *task, uint64_t outer, bool threw);
 
 /* queue.c -- the callback queue: ticks, microtasks, immediates ------------------------------------------- */
 
@@ -331,8 +373,9 @@ void promise_push_new(struct runtime *rt);
 /* Resolves or rejects it with the value on top of the stack (popped). */
 void promise_resolve(struct runtime *rt, const struct value *promise);
 void promise_reject(struct runtime *rt, const struct value *promise);
-/* Makes a promise of the value on top, as Promise.resolve() does. May throw. */
-void promise_coerce(struct runtime *rt);
+/* Makes a promise of the value on top, as Promise.resolve() does. owner: the promise of the async function that
+ * wants it, or NULL. May throw. */
+void promise_coerce(struct runtime *rt, const struct value *owner);
 /* Calls settled() in a microtask of its own once the promise on top (popped) is settled. fn names the task;
  * `holder` stays alive until then. */
 typedef void (*promise_settled)(struct runtime *rt, const struct value *holder, bool rejected); /* pops the value */
@@ -586,6 +629,7 @@ struct runtime {
 	js_State *J;
 	struct loop loop;
 	struct clock clock;
+	struct context context;
 	struct queue queue;
 	struct timers timers;
 	struct threadpool pool;
@@ -634,6 +678,7 @@ void native_util_open(js_State *J);
 void native_module_open(js_State *J);
 void native_regexp_open(js_State *J);
 void native_os_open(js_State *J);
+void native_async_hooks_open(js_State *J);
 void native_crypto_open(js_State *J);
 void native_vm_open(js_State *J); /* script.c */
 /* native/regexp.c: pushes what a literal means; flags are mujs's JS_REGEXP_ bits. Throws a SyntaxError for what only

@@ -204,6 +204,7 @@ static void end_timer(struct timer *timer, const char *reason)
 	/* The function and its arguments stay: refresh() may want them again. */
 	if (trace_on(timer->rt))
 		trace_emit(timer->rt, &(struct event){ .kind = "task.end", .id = timer->task.id, .reason = reason });
+	context_ended(timer->rt, &timer->task);
 }
 
 /* ---- the timers phase ---- */

@@ -414,7 +414,7 @@ void trace_source(struct runtime *rt, const char *file, const char *text)
 const char *task_type_name(enum task_type type)
 {
 	static const char *const names[] = { "script", "timeout", "interval", "immediate", "tick", "microtask",
-		"fs", "net", "http", "dns", "crypto", "zlib", "process", "signal", "stdin", "close" };
+		"fs", "net", "http", "dns", "crypto", "zlib", "process", "signal", "stdin", "close", "resource" };
 	return names[type];
 }
 

@@ -122,10 +122,12 @@ const AbortError = class extends Error {
 
 const table = {
   ERR_ASYNC_CALLBACK: [TypeError, (name) => `${name} must be a function`],
+  ERR_ASYNC_TYPE: [TypeError, (type) => `Invalid name for async "type": ${type}`],
   ERR_BUFFER_OUT_OF_BOUNDS: [RangeError, (name) => name ? `"${name}" is outside of buffer bounds`
     : 'Attempt to access memory outside buffer bounds'],
   ERR_EVENT_RECURSION: [Error, (type) => `The event "${type}" is already being dispatched`],
   ERR_ILLEGAL_CONSTRUCTOR: [TypeError, () => 'Illegal constructor'],
+  ERR_INVALID_ASYNC_ID: [RangeError, (name, value) => `Invalid ${name} value: ${value}`],
   ERR_INVALID_STATE: [Error, (what) => `Invalid state: ${what}`],
   ERR_INVALID_THIS: [TypeError, (type) => `Value of "this" must be of type ${type}`],
   ERR_MISSING_ARGS: [TypeError, (...names) => {

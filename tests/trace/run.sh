@@ -48,6 +48,10 @@ for program in "$root"/tests/order/*.js; do
 	cmp -s out "${program%.js}.out" || fail "order-$name" "tracing changes what it prints"
 done
 
+# Hooks and resources: the tasks that a program makes itself are in the trace.
+expect hooks 0 "task.before" -- "$root/tests/js/async_hooks/hooks_follow_every_task.js"
+expect resource 0 "task.before" -- "$root/tests/js/async_hooks/resource_runs_in_its_scope.js"
+
 # Modules: the lines of what is imported come first; linking is no step of the program.
 echo 'export let x = 1;' >inner.mjs
 printf 'import { x } from "./inner.mjs";\nconsole.log(x);\nconst { y } = await import("./later.mjs");\nconsole.log(y);\n' >outer.mjs
