@@ -58,6 +58,7 @@ static const struct half {
 	{ "crypto", native_crypto_open },
 	{ "fs", native_fs_open },
 	{ "module", native_module_open },
+	{ "options", native_options_open },
 	{ "os", native_os_open },
 	{ "regexp", native_regexp_open },
 	{ "util", native_util_open },

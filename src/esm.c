@@ -331,6 +331,7 @@ static void load_source(js_State *J, struct record *r, char *text, size_t length
 	source->lowered = lower_module(r->url, source->text, source->length, &r->interface, &error);
 	if (!source->lowered)
 		throw_syntax_error(J, r, &error);
+	source_say_lowered(runtime_of(J), source);
 	source_load_helpers(J);
 	engine_compile_module(J, source->file, source->lowered, source->text);
 	engine_take(J, &r->body);

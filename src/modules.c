@@ -6,12 +6,11 @@
  *       module.exports is kept in the cache, from the moment at which it begins to run, so that modules may
  *       require each other in a circle.
  * WHY   the "magic" variables of Node's modules are just the parameters of that function.
- * READ  after source.c and resolve.c, before esm.c. Book: chapter 1. Follows Node's modules.html#all-together.
+ * READ  after source.c and resolve.c, before main_module.c and esm.c. Book: chapter 1. Follows Node's modules.html#all-together.
  *
  * SPDX-License-Identifier: ISC
  */
-#include "lowering.h"
-#include "runtime.h"
+#include "modules.h"
 
 #include <errno.h>
 #include <limits.h>
@@ -42,8 +41,7 @@ static void push_bound(js_State *J, js_CFunction fn, const char *name, int modul
 	js_defproperty(J, -2, MODULE_KEY, JS_DONTENUM);
 }
 
-/* Pushes the require function of the module at stack index `module` (from the bottom). */
-static void push_require(js_State *J, int module)
+void modules_push_require(js_State *J, int module)
 {
 	struct runtime *rt = runtime_of(J);
 	push_bound(J, native_require, "require", module);
@@ -74,8 +72,7 @@ static void push_node_modules_paths(js_State *J, const char *folder)
 	}
 }
 
-/* Pushes a new module object for a file. */
-static void push_module(js_State *J, const char *file, bool is_main)
+void modules_push(js_State *J, const char *file, bool is_main)
 {
 	path_buffer folder;
 	resolve_folder_of(folder, file);
@@ -97,7 +94,7 @@ static void push_module(js_State *J, const char *file, bool is_main)
 	js_setproperty(J, -2, "paths");
 }
 
-static const char parameters[] = "exports, require, module, __filename, __dirname";
+const char modules_parameters[] = "exports, require, module, __filename, __dirname";
 
 static bool has_suffix(const char *file, const char *suffix)
 {
@@ -105,8 +102,7 @@ static bool has_suffix(const char *file, const char *suffix)
 	return n > m && !strcmp(file + n - m, suffix);
 }
 
-/* By its name and its package, an ES module? */
-static bool is_es_module(js_State *J, const char *file)
+bool modules_is_esm(js_State *J, const char *file)
 {
 	const char *name = strrchr(file, '/');
 	if (has_suffix(file, ".mjs"))
@@ -132,14 +128,14 @@ static bool run_script(js_State *J, const char *file, struct source *source)
 	int module = js_gettop(J) - 1;
 	path_buffer folder;
 	resolve_folder_of(folder, file);
-	if (!source_compile(J, source, parameters)) {
+	if (!source_compile(J, source, modules_parameters)) {
 		check_may_be_module(J, file);
 		js_pop(J, 1);
 		return false;
 	}
 	js_getproperty(J, module, "exports");
 	js_copy(J, -1);
-	push_require(J, module);
+	modules_push_require(J, module);
 	js_copy(J, module);
 	js_pushstring(J, file);
 	js_pushstring(J, folder);
@@ -167,15 +163,14 @@ static bool run_module(js_State *J, const char *file, char *text, size_t length,
 	return true;
 }
 
-static void forget(js_State *J, const char *file)
+void modules_forget(js_State *J, const char *file)
 {
 	engine_push(J, &runtime_of(J)->modules.cache);
 	js_delproperty(J, -1, file);
 	js_pop(J, 1);
 }
 
-/* Runs the module on top of the stack; if it throws, it is not in the cache any more. */
-static bool run_cached(js_State *J, const char *file, char *text, size_t length, bool is_main)
+bool modules_run_cached(js_State *J, const char *file, char *text, size_t length, bool is_main)
 {
 	struct runtime *rt = runtime_of(J);
 	engine_push(J, &rt->modules.cache);
@@ -183,7 +178,7 @@ static bool run_cached(js_State *J, const char *file, char *text, size_t length,
 	js_setproperty(J, -2, file);
 	js_pop(J, 1);
 	if (js_try(J)) {
-		forget(J, file);
+		modules_forget(J, file);
 		js_throw(J);
 	}
 	bool ran = run_module(J, file, text, length, is_main);
@@ -216,16 +211,16 @@ static void require_file(js_State *J, const char *file)
 		return;
 	}
 	js_pop(J, 1);
-	if (is_es_module(J, file)) {
+	if (modules_is_esm(J, file)) {
 		esm_require(J, file);
 		return;
 	}
 	int code = resolve_read(file, &text, &length);
 	if (code != 0)
 		native_throw_uv(J, code, "open", file, NULL);
-	push_module(J, file, false);
+	modules_push(J, file, false);
 	add_child(J);
-	run_cached(J, file, text, length, false);
+	modules_run_cached(J, file, text, length, false);
 	js_getproperty(J, -1, "exports");
 	js_rot2pop1(J);
 }
@@ -235,6 +230,8 @@ _Noreturn static void throw_not_found(js_State *J, const char *id)
 {
 	char message[3 * PATH_MAX];
 	js_getproperty(J, -1, "filename");
+	if (!js_isstring(J, -1))
+		js_getproperty(J, -2, "id");
 	const char *from = js_tostring(J, -1);
 	snprintf(message, sizeof message, "Cannot find module '%.*s'\nRequire stack:\n- %s", PATH_MAX, id, from);
 	js_newerror(J, message);
@@ -252,10 +249,15 @@ static void resolve_argument(js_State *J, const char *id, path_buffer out)
 {
 	path_buffer base;
 	js_getproperty(J, -1, "filename");
-	snprintf(base, sizeof base, "%s", js_tostring(J, -1));
-	js_pop(J, 1);
+	js_getproperty(J, -2, "path");
+	if (js_isstring(J, -2))
+		snprintf(base, sizeof base, "%s", js_tostring(J, -2));
+	else
+		snprintf(base, sizeof base, "%s/none", js_tostring(J, -1)); /* a module without a file */
+	js_pop(J, 2);
 	if (!resolve_id(J, base, id, out))
 		throw_not_found(J, id);
+	debug_say(runtime_of(J), DEBUG_MODULE, "\"%s\" in %s is %s", id, base, out);
 }
 
 static const char *check_id(js_State *J)
@@ -322,8 +324,8 @@ void modules_require_file(js_State *J, const char *file)
 /* createRequire(file): a require function as a module in that file would have it */
 static void native_createRequire(js_State *J)
 {
-	push_module(J, js_tostring(J, 1), false);
-	push_require(J, js_gettop(J) - 1);
+	modules_push(J, js_tostring(J, 1), false);
+	modules_push_require(J, js_gettop(J) - 1);
 }
 
 static void native_builtinModules(js_State *J)
@@ -365,156 +367,6 @@ void native_module_open(js_State *J)
 	native_method(J, "pathToFileURL", native_pathToFileURL, 1);
 	engine_push(J, &runtime_of(J)->modules.cache);
 	js_setproperty(J, -2, "cache");
-}
-
-/* ---- the main module ---- */
-
-struct main_task {
-	struct task task;
-	const char *file;
-	char *text;
-	size_t length;
-};
-
-/* The main file turned out to be an ES module. */
-static void start_es_module(js_State *J, const char *file)
-{
-	struct runtime *rt = runtime_of(J);
-	struct source *source = rt->modules.sources;
-	char *text = strdup(source->text);
-	CHECK(text != NULL);
-	forget(J, file);
-	engine_clear(&rt->modules.main);
-	engine_push(J, &rt->process);
-	js_delproperty(J, -1, "mainModule");
-	js_pop(J, 1);
-	esm_run_main(rt, file, text, source->length);
-}
-
-static void run_main_task(struct runtime *rt, struct task *task)
-{
-	struct main_task *m = (struct main_task *)task;
-	js_State *J = rt->J;
-	if (is_es_module(J, m->file)) {
-		esm_run_main(rt, m->file, m->text, m->length);
-		return;
-	}
-	push_module(J, m->file, true);
-	engine_copy(J, -1, &rt->modules.main);
-	engine_push(J, &rt->process);
-	js_copy(J, -2);
-	js_setproperty(J, -2, "mainModule");
-	js_pop(J, 1);
-	if (!run_cached(J, m->file, m->text, m->length, true))
-		start_es_module(J, m->file);
-	js_pop(J, 1);
-}
-
-/* Resolves the path on the command line as require() would; a broken package.json is said and is no match. */
-static bool resolve_main(js_State *J, const char *full, path_buffer file)
-{
-	if (js_try(J)) {
-		fprintf(stderr, "orrery: %s\n", js_trystring(J, -1, "package.json cannot be read"));
-		js_pop(J, 1);
-		return false;
-	}
-	bool found = resolve_id(J, full, full, file);
-	js_endtry(J);
-	return found;
-}
-
-static const char *why_not(const char *full)
-{
-	if (resolve_is_folder(full))
-		return "it is a folder without an index.js";
-	return access(full, R_OK) == 0 ? "it cannot be resolved" : strerror(errno);
-}
-
-/* Finds the main file and reads it. Returns false after saying why it cannot. */
-static bool find_main(struct runtime *rt, const char *path, path_buffer file, char **text, size_t *length)
-{
-	path_buffer cwd, full;
-	size_t size = sizeof cwd;
-	if (!strcmp(path, "-")) {
-		snprintf(file, PATH_MAX, "[stdin]");
-		return resolve_read_stream(stdin, text, length) == 0;
-	}
-	CHECK(uv_cwd(cwd, &size) == 0);
-	if (!(path[0] == '/' ? resolve_join(full, "", path + 1, "") : resolve_join(full, cwd, path, "")) ||
-	    !resolve_main(rt->J, full, file)) {
-		fprintf(stderr, "orrery: cannot run '%s': %s\n", path, why_not(full));
-		return false;
-	}
-	int code = resolve_read(file, text, length);
-	if (code != 0)
-		fprintf(stderr, "orrery: cannot read '%s': %s\n", path, uv_strerror(code));
-	return code == 0;
-}
-
-/* The text without what the engine reads. */
-static char *cut_map(char *lowered)
-{
-	lowered[lower_text_length(lowered)] = '\0';
-	return lowered;
-}
-
-static const char *lowered_text(js_State *J, const char *file, char *text, size_t length)
-{
-	struct source *source = source_admit(J, file, text, length);
-	struct lower_interface interface;
-	struct lower_error error;
-	if (!is_es_module(J, file)) {
-		bool script = source_compile(J, source, parameters);
-		js_pop(J, 1);
-		if (script)
-			return source->lowered ? cut_map(source->lowered) : source->text;
-	}
-	source->lowered = lower_module(file, source->text, source->length, &interface, &error);
-	if (!source->lowered) {
-		source_push_error(J, source, &error);
-		js_throw(J);
-	}
-	lower_interface_free(&interface);
-	return cut_map(source->lowered);
-}
-
-/* Prints the ES5 that a file is run as: itself, if it is ES5 already. Returns the exit code. */
-int modules_print_lowered(struct runtime *rt, const char *path)
-{
-	js_State *J = rt->J;
-	path_buffer file;
-	char *text;
-	size_t length;
-	if (!find_main(rt, path, file, &text, &length))
-		return 1;
-	if (js_try(J)) {
-		call_uncaught(rt, "uncaughtException");
-		return 1;
-	}
-	fputs(lowered_text(J, file, text, length), stdout);
-	js_endtry(J);
-	return 0;
-}
-
-bool modules_run_main(struct runtime *rt, const char *path, const char *text)
-{
-	path_buffer file;
-	struct main_task m = { .file = file, .task.run = run_main_task };
-	engine_clear(&m.task.fn);
-	engine_clear(&m.task.self);
-	if (text) {
-		snprintf(file, sizeof file, "[eval]");
-		m.text = strdup(text);
-		m.length = strlen(text);
-	} else if (!find_main(rt, path, file, &m.text, &m.length)) {
-		return false;
-	}
-	task_init(rt, &m.task, TASK_SCRIPT);
-	task_ready(rt, &m.task, "main", 0, "loop");
-	bool returned = call_task(rt, &m.task);
-	task_end(rt, &m.task, returned ? "done" : "error");
-	queue_drain(rt); /* also after an exception that was handled */
-	return true;
 }
 
 /* ---- begin and end ---- */

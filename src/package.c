@@ -138,8 +138,12 @@ _Noreturn static void throw_bad_target(js_State *J, const struct query *q, const
 
 /* ---- targets ---- */
 
-static bool condition_holds(const struct query *q, const char *name)
+static bool condition_holds(js_State *J, const struct query *q, const char *name)
 {
+	const struct option_list *given = &runtime_of(J)->options->conditions;
+	for (size_t i = 0; i < given->count; ++i)
+		if (!strcmp(name, given->items[i]))
+			return true;
 	return !strcmp(name, "default") || !strcmp(name, "node") || !strcmp(name, "module-sync") ||
 		!strcmp(name, q->import ? "import" : "require");
 }
@@ -194,7 +198,7 @@ static enum found resolve_conditions(js_State *J, struct query *q)
 	enum found found = NOTHING;
 	js_pushiterator(J, -1, 1);
 	while (found == NOTHING && (name = js_nextiterator(J, -1)) != NULL)
-		if (condition_holds(q, name)) {
+		if (condition_holds(J, q, name)) {
 			js_getproperty(J, -2, name);
 			found = resolve_target(J, q);
 		}

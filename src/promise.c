@@ -468,18 +468,12 @@ const struct value *promise_waiter(struct runtime *rt, const struct value *promi
 
 /* ---- rejections that nobody handles ---- */
 
-/* Emits 'unhandledRejection', or ends the process. The promise is kept by the caller. False: a handler threw. */
+/* Tells of a promise that was rejected and has no handler. False: JavaScript threw. */
 static bool report_rejection(struct runtime *rt, struct promise *p)
 {
-	js_State *J = rt->J;
 	p->reported = true;
-	engine_push(J, &p->value);
-	if (call_process_listens(rt, "unhandledRejection")) {
-		engine_push(J, &p->object);
-		return call_process_event_in(rt, "unhandledRejection", 2, &p->context);
-	}
-	call_uncaught(rt, "unhandledRejection");
-	return true;
+	engine_push(rt->J, &p->value);
+	return rejection_report(rt, &p->object, &p->context);
 }
 
 /* Called at the end of a drain: whoever was going to handle a rejection has had the time to. */

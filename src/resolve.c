@@ -183,6 +183,21 @@ static bool in_node_modules(js_State *J, const char *folder, const char *id, con
 	}
 }
 
+/* Looks for a package in one of the folders of NODE_PATH: modules.html#loading-from-the-global-folders */
+static bool in_node_path(js_State *J, const char *id, const char *base, path_buffer out)
+{
+	path_buffer folder, path;
+	for (const char *at = getenv("NODE_PATH"); at && *at;) {
+		size_t n = strcspn(at, ":");
+		snprintf(folder, sizeof folder, "%.*s", (int)n, at);
+		if (n > 0 && resolve_join(path, folder, id, "") &&
+		    (as_export(J, folder, id, base, out) || as_file(path, out) || as_folder(J, path, out)))
+			return true;
+		at += n + (at[n] == ':');
+	}
+	return false;
+}
+
 static bool is_path(const char *id)
 {
 	return id[0] == '/' || !strcmp(id, ".") || !strcmp(id, "..") || !strncmp(id, "./", 2) || !strncmp(id, "../", 3);
@@ -207,7 +222,8 @@ bool resolve_id(js_State *J, const char *base, const char *id, path_buffer out)
 			return resolve_id(J, base, found, out);
 		if (how == PACKAGE_NOWHERE)
 			return false;
-	} else if (!as_self(J, id, base, found) && !in_node_modules(J, folder, id, base, found)) {
+	} else if (!as_self(J, id, base, found) && !in_node_modules(J, folder, id, base, found) &&
+	           !in_node_path(J, id, base, found)) {
 		return false;
 	}
 	if (realpath(found, out))

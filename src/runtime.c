@@ -179,6 +179,7 @@ struct runtime *runtime_new(const struct options *options)
 	struct runtime *rt = calloc(1, sizeof *rt);
 	CHECK(rt != NULL);
 	rt->options = options;
+	rt->debug = debug_read(getenv("ORRERY_DEBUG"));
 	clock_init(&rt->clock, options->fast_clock);
 	CHECK(loop_init(rt) == 0);
 	rt->J = engine_new(rt);
@@ -196,7 +197,7 @@ int runtime_run(struct runtime *rt)
 {
 	int code = 1;
 	const char *reason = "the program could not be loaded";
-	if (modules_run_main(rt, rt->options->script, rt->options->text)) {
+	if (modules_run_main(rt)) {
 		do
 			loop_run(rt);
 		while (before_exit(rt));

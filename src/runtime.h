@@ -18,6 +18,8 @@
 #include <mujs.h>
 #include <uv.h>
 
+#include "options.h"
+
 #define ORRERY_VERSION "0.1.0"
 #define NODE_VERSION "20.0.0" /* the Node.js whose behaviour is followed */
 
@@ -129,6 +131,16 @@ void engine_new_host(js_State *J, const struct host_class *class, void *data);
 void *engine_host(js_State *J, int idx, const struct host_class *class);
 /* Gives the host object at idx other data; the old is the caller's. */
 void engine_set_host_data(js_State *J, int idx, void *data);
+
+/* debug.c -- ORRERY_DEBUG: what the subsystems say of themselves -------------------------------------------- */
+
+enum debug_subsystem { DEBUG_MODULE, DEBUG_LOWER, DEBUG_SUBSYSTEMS };
+
+/* The bits of the subsystems in a list like "module,lower"; NULL: none. What it does not know is left out. */
+unsigned debug_read(const char *list);
+/* Says it on standard error if it is asked for. */
+void debug_say(const struct runtime *rt, enum debug_subsystem subsystem, const char *format, ...)
+	__attribute__((format(printf, 3, 4)));
 
 /* stack.c -- the call stack: what is running, error.stack ------------------------------------------------ */
 
@@ -383,6 +395,12 @@ void promise_wait(struct runtime *rt, const struct value *fn, const struct value
 /* The holder of the first settled() that waits for the promise, or NULL. */
 const struct value *promise_waiter(struct runtime *rt, const struct value *promise, promise_settled settled);
 
+/* rejections.c -- what becomes of a rejected promise that nobody handles ------------------------------------ */
+
+/* The promise was rejected with the value on top of the stack (popped); context: where. False: JavaScript threw. The
+ * promise is kept by the caller. */
+bool rejection_report(struct runtime *rt, const struct value *promise, const struct value *context);
+
 /* coroutine.c -- generators and async functions: stacks that are put aside --------------------------------- */
 
 struct coroutine;
@@ -502,6 +520,7 @@ struct source *source_admit(js_State *J, const char *file, char *text, size_t le
  * lowered. False: it may be an ES module; as a script it is a SyntaxError, which is pushed. */
 bool source_compile(js_State *J, struct source *source, const char *parameters);
 void source_push_error(js_State *J, const struct source *source, const struct lower_error *error);
+void source_say_lowered(struct runtime *rt, const struct source *source); /* for ORRERY_DEBUG */
 /* Puts what lowered code calls into the object ø, once. */
 void source_load_helpers(js_State *J);
 bool source_is_syntax_error(js_State *J); /* is the value on top one? */
@@ -529,12 +548,19 @@ struct modules {
 void modules_init(struct runtime *rt);
 void modules_free(struct runtime *rt);
 void modules_mark(struct runtime *rt);
-/* Runs the program's main file (or `text` if not NULL) as the first task. False: it could not be loaded. */
-bool modules_run_main(struct runtime *rt, const char *path, const char *text);
-/* Prints the ES5 that a file is run as; returns the exit code. */
-int modules_print_lowered(struct runtime *rt, const char *path);
 /* Pushes the exports of a file, loading it if need be, for nobody in particular. */
 void modules_require_file(js_State *J, const char *file);
+
+/* main_module.c -- the program: a file, a text, or standard input --------------------------------------------- */
+
+/* Runs the program that the options name, as the first task. False: it could not be loaded, which has been said. */
+bool modules_run_main(struct runtime *rt);
+/* Checks its syntax and, if it is asked for, prints the ES5 that it is run as; returns the exit code. */
+int modules_check_main(struct runtime *rt);
+/* Loads what -r and --import name. Throws. */
+void modules_preload(js_State *J);
+/* Defines require, module, exports, __filename and __dirname as globals, for scripts that are no files. */
+void modules_define_globals(js_State *J, const char *name);
 
 /* esm*.c -- ES modules: load, link, evaluate ------------------------------------------------------------------ */
 
@@ -556,9 +582,14 @@ struct scan;
 void cjs_names_scan(js_State *J, const char *file, const char *text, size_t length, const struct scan *outer);
 void esm_free(struct runtime *rt);
 
-/* trace.c -- writes the trace; costs one branch when it is off -------------------------------------------- */
+/* watch.c -- run again when a file changes --------------------------------------------------------------------- */
 
-enum trace_grain { GRAIN_TASK, GRAIN_CALL, GRAIN_LINE };
+/* Runs the program in a child process, again and again. Returns the exit code. */
+int watch_run(const struct options *options, char **argv);
+/* In the child: tells the parent that the file (a path or a file: URL) was loaded. */
+void watch_report(struct runtime *rt, const char *file);
+
+/* trace.c -- writes the trace; costs one branch when it is off -------------------------------------------- */
 
 #define trace_on(rt) ((rt)->trace != NULL)
 
@@ -575,13 +606,6 @@ struct event {
 	const struct position *stack; /* of a call that an await resumes: who awaits it, who called the last one */
 	int stack_length;
 	bool called; /* the last one of them called */
-};
-
-struct trace_options {
-	const char *path; /* NULL: no file */
-	int fd;           /* a socket to a visualizer, or -1 */
-	enum trace_grain grain;
-	bool narrate;
 };
 
 int trace_open(struct runtime *rt, const struct trace_options *options, int argc, char **argv);
@@ -615,16 +639,6 @@ void control_point(struct runtime *rt, const char *kind, uint64_t turn);
 
 /* runtime.c -- create, run and destroy ----------------------------------------------------------------------- */
 
-struct options {
-	const char *script; /* path, "-" for standard input */
-	const char *text;   /* run this instead (-e) */
-	int argc;           /* the script's arguments */
-	char **argv;
-	bool fast_clock;
-	bool print_lowered;
-	struct trace_options trace;
-};
-
 struct runtime {
 	js_State *J;
 	struct loop loop;
@@ -646,6 +660,7 @@ struct runtime {
 	struct value process;    /* the process object */
 	struct value buffer_prototype;
 	const struct options *options;
+	unsigned debug;          /* subsystems, see debug.c */
 	bool exiting;            /* process 'exit' has been emitted */
 	bool closing;            /* JavaScript is not entered any more */
 	bool handling;           /* inside an 'uncaughtException' handler */
@@ -680,6 +695,7 @@ void native_regexp_open(js_State *J);
 void native_os_open(js_State *J);
 void native_async_hooks_open(js_State *J);
 void native_crypto_open(js_State *J);
+void native_options_open(js_State *J);
 void native_vm_open(js_State *J); /* script.c */
 /* native/regexp.c: pushes what a literal means; flags are mujs's JS_REGEXP_ bits. Throws a SyntaxError for what only
  * PCRE2 can tell. */

@@ -96,6 +96,8 @@ struct source *source_admit(js_State *J, const char *file, char *text, size_t le
 	if (valid < length)
 		throw_bad_text(J, file, text, valid);
 	source->length = length;
+	debug_say(rt, DEBUG_MODULE, "load %s (%zu bytes)", source->file, length);
+	watch_report(rt, source->file);
 	trace_source(rt, source->file, text);
 	return source;
 }
@@ -173,12 +175,22 @@ void source_load_helpers(js_State *J)
 	js_pop(J, 1);
 }
 
+void source_say_lowered(struct runtime *rt, const struct source *source)
+{
+	if (source->lowered)
+		debug_say(rt, DEBUG_LOWER, "%s: %zu bytes have become %zu", source->file, source->length,
+			lower_text_length(source->lowered));
+}
+
 bool source_compile(js_State *J, struct source *source, const char *parameters)
 {
 	struct lower_error error;
-	if (compile_es5(J, source, parameters))
+	if (compile_es5(J, source, parameters)) {
+		debug_say(runtime_of(J), DEBUG_LOWER, "%s is ES5", source->file);
 		return true;
+	}
 	source->lowered = lower_source(source->file, source->text, source->length, &error);
+	source_say_lowered(runtime_of(J), source);
 	if (!source->lowered && error.module) {
 		js_pop(J, 1);
 		source_push_error(J, source, &error);

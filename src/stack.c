@@ -164,8 +164,19 @@ static void push_call_site(js_State *J, const struct position *at)
 	answer(J, "\xff" "eval");
 }
 
+/* Error.stackTraceLimit, which the program may change. */
+static void define_limit(js_State *J)
+{
+	const struct options *o = runtime_of(J)->options;
+	js_getglobal(J, "Error");
+	js_pushnumber(J, o->limits_stack ? o->stack_trace_limit : default_frames);
+	js_setproperty(J, -2, "stackTraceLimit");
+	js_pop(J, 1);
+}
+
 void stack_init(js_State *J)
 {
+	define_limit(J);
 	js_newobject(J);
 	for (size_t i = 0; i < sizeof site_methods / sizeof *site_methods; i++) {
 		js_newcfunctionx(J, native_site_answer, site_methods[i].name, 0, (void *)site_methods[i].key, NULL);

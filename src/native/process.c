@@ -290,6 +290,30 @@ static void push_argv(js_State *J, const struct options *o, const char *exe)
 	}
 }
 
+/* process.execArgv: the options of the runtime, as they were written */
+static void push_exec_argv(js_State *J, const struct options *o)
+{
+	js_newarray(J);
+	for (size_t i = 0; i < o->used.count; ++i) {
+		js_pushstring(J, o->used.items[i]);
+		js_setindex(J, -2, (int)i);
+	}
+}
+
+/* The flags that programs know as properties: process.noDeprecation and its kin. */
+static void set_flags(js_State *J, const struct options *o)
+{
+	const struct { const char *name; bool on; } flags[] = {
+		{ "noDeprecation", o->no_deprecation }, { "throwDeprecation", o->throw_deprecation },
+		{ "traceDeprecation", o->trace_deprecation },
+	};
+	for (size_t i = 0; i < sizeof flags / sizeof *flags; ++i)
+		if (flags[i].on) {
+			js_pushboolean(J, 1);
+			js_setproperty(J, -2, flags[i].name);
+		}
+}
+
 void process_init(struct runtime *rt)
 {
 	js_State *J = rt->J;
@@ -308,13 +332,14 @@ void process_init(struct runtime *rt)
 	set_string(J, "platform", platform());
 	push_argv(J, rt->options, exe);
 	js_setproperty(J, -2, "argv");
-	js_newarray(J);
+	push_exec_argv(J, rt->options);
 	js_setproperty(J, -2, "execArgv");
 	push_env(J);
 	js_setproperty(J, -2, "env");
 	set_number(J, "pid", uv_os_getpid());
 	set_number(J, "ppid", uv_os_getppid());
 	set_string(J, "execPath", exe);
+	set_flags(J, rt->options);
 	js_pushundefined(J);
 	js_setproperty(J, -2, "exitCode");
 	set_stream(J, "stdout", 1);

@@ -28,9 +28,7 @@ mkdir folder && expect folder 1 "it is a folder without an index.js" folder
 mkdir with && echo 'console.log("index")' >with/index.js && expect folder-index 0 index with
 mkdir pkg && echo '{"main":"m.js"}' >pkg/package.json && echo 'console.log("main")' >pkg/m.js && expect folder-main 0 main pkg
 mkdir broken && echo '{' >broken/package.json && expect folder-broken 1 "package.json" broken
-expect no-arguments 9 "no script to run"
 expect bad-option 9 "bad option: --nonsense" --nonsense x.js
-expect later-option 9 "--watch is not there yet" --watch x.js
 echo 'const f = (x) => `<${x}>`;' >arrow.js
 expect print-lowered 0 "var f = function (x) { return '<'.concat(x, '>'); };" --print-lowered arrow.js
 echo 'var x = 1;' >plain.js && expect print-lowered-es5 0 "var x = 1;" --print-lowered plain.js
@@ -80,6 +78,8 @@ echo 'function f() { return f() + 1 } try { f() } catch (e) { console.log(e inst
 expect overflow 0 "true Maximum call stack size exceeded" over.js
 echo 'function f() { [1].forEach(f) } try { f() } catch (e) { console.log(e.message) }' >native.js
 expect overflow-native 0 "Maximum call stack size exceeded" native.js
+
+. "$root/tests/cli/options.sh"
 
 timeout 60 "$build/orrery" --narrate "$root/examples/03-the-loop/first-look.js" >out 2>err </dev/null
 for text in 'sets timeout #' 'because its time has come' 'Pool thread 0 starts' 'The ticks are drained' 'The program ends with code 0'; do
