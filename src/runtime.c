@@ -139,6 +139,7 @@ static void set_up(struct runtime *rt)
 	coroutine_init(rt);
 	function_kinds_init(rt);
 	native_builtins_init(rt);
+	timers_define_promisified(rt);
 	buffer_init(rt);
 	modules_init(rt);
 	process_start(rt);

@@ -306,6 +306,7 @@ struct timers {
 };
 
 void timers_init(struct runtime *rt);
+void timers_define_promisified(struct runtime *rt); /* when there are symbols */
 void timers_close(struct runtime *rt);
 void timers_mark(struct runtime *rt);
 void timers_run(struct runtime *rt);                 /* the timers phase */

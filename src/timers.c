@@ -40,6 +40,7 @@ struct timer {
 	bool refed;
 	bool ended;              /* its task has ended: it ran, or was cleared */
 	bool cleared;            /* for good: refresh() does not start it again */
+	bool numbered;           /* a program has asked for its number */
 };
 
 struct timer_list {
@@ -382,7 +383,7 @@ static struct timer *timer_by_id(struct runtime *rt, double id)
 {
 	for (size_t i = 0; i < rt->timers.lists; ++i)
 		for (struct timer *timer = rt->timers.heap[i]->first; timer; timer = timer->next)
-			if ((double)timer->task.id == id)
+			if (timer->numbered && (double)timer->task.id == id)
 				return timer;
 	return NULL;
 }
@@ -450,9 +451,40 @@ static void native_timer_close(js_State *J)
 	js_copy(J, 0);
 }
 
-static void native_timer_valueOf(js_State *J)
+/* timeout[Symbol.toPrimitive](): timers.html#timeoutsymboltoprimitive: a number that clearTimeout takes */
+static void native_timer_toPrimitive(js_State *J)
 {
-	js_pushnumber(J, (double)this_timer(J)->task.id);
+	struct timer *timer = this_timer(J);
+	timer->numbered = true;
+	js_pushnumber(J, (double)timer->task.id);
+}
+
+/* What util.promisify() makes of setTimeout and setImmediate. */
+static void native_promises(js_State *J)
+{
+	core_require(J, "timers/promises");
+	js_getproperty(J, -1, js_currentfunctiondata(J));
+}
+
+static void define_promisified(js_State *J, const char *name)
+{
+	js_getglobal(J, "Symbol");
+	js_getproperty(J, -1, "for");
+	js_rot2(J);
+	js_pushliteral(J, "nodejs.util.promisify.custom");
+	js_call(J, 1);
+	const char *key = js_tokey(J, -1);
+	js_getglobal(J, name);
+	js_newcfunctionx(J, native_promises, "", 0, (void *)(uintptr_t)name, NULL);
+	js_pushundefined(J);
+	js_defaccessor(J, -3, key, 0);
+	js_pop(J, 2);
+}
+
+void timers_define_promisified(struct runtime *rt)
+{
+	define_promisified(rt->J, "setTimeout");
+	define_promisified(rt->J, "setImmediate");
 }
 
 void timers_init(struct runtime *rt)
@@ -466,7 +498,7 @@ void timers_init(struct runtime *rt)
 	native_method(J, "hasRef", native_timer_hasRef, 0);
 	native_method(J, "refresh", native_timer_refresh, 0);
 	native_method(J, "close", native_timer_close, 0);
-	native_method(J, "valueOf", native_timer_valueOf, 0);
+	native_method(J, JS_SYMBOL("toPrimitive"), native_timer_toPrimitive, 0);
 	native_define_class(J, "Timeout");
 	engine_take(J, &rt->timers.prototype);
 	native_global(J, "setTimeout", native_setTimeout, 2);
