@@ -1,0 +1,105 @@
+/* exports.js -- which of Node's functions are here? Makes the table in the book's appendix.
+ *
+ * HOW   node tools/exports.js --list > tools/node-exports.json     what Node 20 exports, class members too
+ *       orrery tools/exports.js > book/core-modules.md             the same question asked of Orrery, side by side
+ *       orrery tools/exports.js --missing [module]                 what is not here, a name a line
+ *       A name is `fn`, `Class#method`, or `object.member`; those with an underscore in front are nobody's business.
+ *       What is exported but only says that it is not there yet (internal/errors.js, missing()) counts as not there.
+ * WHY   a table written by hand would be wrong by the next commit.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+'use strict';
+
+const fs = require('fs');
+const path = require('path');
+
+const MODULES = ['assert', 'assert/strict', 'async_hooks', 'buffer', 'child_process', 'cluster', 'console', 'crypto', 'dgram',
+  'diagnostics_channel', 'dns', 'dns/promises', 'domain', 'events', 'fs', 'fs/promises', 'http', 'http2', 'https',
+  'inspector', 'module', 'net', 'os', 'path', 'path/posix', 'path/win32', 'perf_hooks', 'process', 'punycode',
+  'querystring', 'readline', 'readline/promises', 'repl', 'stream', 'stream/consumers', 'stream/promises', 'stream/web',
+  'string_decoder', 'node:test', 'node:test/reporters', 'timers', 'timers/promises', 'tls', 'tty', 'url', 'util',
+  'util/types', 'v8', 'vm', 'wasi', 'worker_threads', 'zlib'];
+const PLAIN = new Set(['constructor', 'length', 'name', 'prototype', 'arguments', 'caller']);
+const MISSING = Symbol.for('orrery.missing');
+
+const isPublic = (name) => !name.startsWith('_') && !PLAIN.has(name);
+
+/* Its own names, whoever calls a getter: none is called. */
+function ownNames(object) {
+  return Object.getOwnPropertyNames(object).filter(isPublic);
+}
+
+const isThere = (object, name) => {
+  const { value } = Object.getOwnPropertyDescriptor(object, name);
+  return typeof value !== 'function' || !value[MISSING];
+};
+
+/* The names that an export adds: itself, and, where it is a class, its members. */
+function namesOf(exported, name) {
+  if (!isThere(exported, name)) return [];
+  const { value } = Object.getOwnPropertyDescriptor(exported, name);
+  const names = [name];
+  if (typeof value !== 'function' || !/^[A-Z]/.test(name)) return names;
+  const members = value.prototype ? ownNames(value.prototype).filter((member) => isThere(value.prototype, member)) : [];
+  return names.concat(members.map((member) => `${name}#${member}`));
+}
+
+/* What a module exports, sorted; null if it cannot be loaded. */
+function exportsOf(module) {
+  let exported;
+  try {
+    exported = require(module);
+  } catch (error) {
+    if (error.code !== 'ERR_UNKNOWN_BUILTIN_MODULE') throw error;
+    return null;
+  }
+  const owners = [exported];
+  if (module === 'process') owners.push(Object.getPrototypeOf(exported));
+  return owners.flatMap((owner) => ownNames(owner).flatMap((name) => namesOf(owner, name))).sort();
+}
+
+function compare(wanted) {
+  return Object.keys(wanted).map((module) => {
+    const here = exportsOf(module);
+    const missing = wanted[module].filter((name) => !here || !here.includes(name));
+    return { module, loads: here !== null, of: wanted[module].length, missing };
+  });
+}
+
+/* Classes whose every member is missing are named once. */
+function shorten(missing) {
+  const whole = new Set(missing.filter((name) => !name.includes('#')));
+  return missing.filter((name) => !whole.has(name.split('#')[0]) || !name.includes('#'));
+}
+
+function table(rows) {
+  const lines = ['# Appendix: the core modules', '',
+    'Every name that Node 20 exports, and the members of its classes: how many of them Orrery has. Made by asking the',
+    'running program (`tools/exports.js`); what is left out throws an error that names it.', '',
+    '| module | has | of | left out |', '|---|--:|--:|---|'];
+  for (const { module, loads, of, missing } of rows) {
+    const names = loads ? shorten(missing).map((name) => `\`${name}\``).join(' ') : 'not there yet';
+    lines.push(`| ${module.replace('node:', '')} | ${of - missing.length} | ${of} | ${names} |`);
+  }
+  return lines.join('\n');
+}
+
+function main([option, only]) {
+  if (option === '--list') {
+    const list = {};
+    for (const module of MODULES) list[module] = exportsOf(module);
+    console.log(JSON.stringify(list, null, 1));
+    return;
+  }
+  const rows = compare(JSON.parse(fs.readFileSync(path.join(__dirname, 'node-exports.json'), 'utf8')));
+  if (option !== '--missing') {
+    console.log(table(rows));
+    return;
+  }
+  for (const { module, missing } of rows) {
+    if (!only || only === module) missing.forEach((name) => console.log(`${module}.${name}`));
+  }
+}
+
+main(process.argv.slice(2));
