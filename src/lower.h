@@ -258,7 +258,6 @@ struct context {
 void lower_check(struct lower *l);
 void check(struct context c, struct node *n);
 bool is_strict_body(struct lower *l, const struct node *body);
-void check_letters(const struct context *c, const struct node *n);
 void check_identifier(const struct context *c, struct node *n);
 void check_binding(const struct context *c, struct node *pattern); /* what is declared or assigned to */
 void check_class(struct context c, struct node *n);

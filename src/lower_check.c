@@ -340,7 +340,6 @@ static void check_expression(struct context *c, struct node *n)
 	case K_object: check_object(c, n); break;
 	case K_rest_pattern: check_rest(c, n); break;
 	case K_private_property_identifier: check_private_name(c, n); break;
-	case K_property_identifier: check_letters(c, n); break;
 	case K_string: case K_template_string: check_string(c, n); break;
 	case K_number: check_number(c, n); break;
 	case K_identifier: case K_shorthand_property_identifier: case K_shorthand_property_identifier_pattern:

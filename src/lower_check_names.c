@@ -17,20 +17,10 @@ static bool is_escaped(const struct lower *l, const struct node *n)
 	return memchr(l->source + n->start, '\\', n->end - n->start) != NULL;
 }
 
-/* The grammar takes a line separator for a letter. */
-void check_letters(const struct context *c, const struct node *n)
-{
-	const char *s = c->l->source, *end = s + n->end;
-	for (s += n->start; (s = memchr(s, '\xE2', (size_t)(end - s))) != NULL; ++s)
-		if (is_separator(s))
-			lower_fail(c->l, n->start, "A name followed by a line separator: Orrery needs a newline there");
-}
-
 /* A name that is used or declared. */
 void check_identifier(const struct context *c, struct node *n)
 {
 	struct lower *l = c->l;
-	check_letters(c, n);
 	switch (name_of(l, n)->word) {
 	case W_KEYWORD:
 		lower_fail(l, n->start, is_escaped(l, n) ? "Keyword must not contain escaped characters"

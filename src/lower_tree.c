@@ -34,6 +34,7 @@ static const char *const field_names[F_COUNT] = {
 struct tables {
 	enum kind kinds[1024];
 	enum field fields[128];
+	uint32_t separated; /* 1 + where a name begins that holds a line separator: the grammar takes one for a letter */
 };
 
 static void fill_tables(struct tables *t, const TSLanguage *language)
@@ -63,7 +64,16 @@ static bool is_leaf(enum kind kind)
 	return kind == K_string || kind == K_regex || kind == K_TOKEN;
 }
 
-static struct node *make_node(struct lower *l, const struct tables *t, TSTreeCursor *cursor, TSNode ts)
+static bool holds_separator(const struct lower *l, const struct node *n)
+{
+	const char *s = l->source + n->start, *end = l->source + n->end;
+	for (; (s = memchr(s, '\xE2', (size_t)(end - s))) != NULL; ++s)
+		if (is_separator(s))
+			return true;
+	return false;
+}
+
+static struct node *make_node(struct lower *l, struct tables *t, TSTreeCursor *cursor, TSNode ts)
 {
 	struct node *n = lower_alloc(l, sizeof *n);
 	n->kind = ts_node_symbol(ts) < 1024 ? t->kinds[ts_node_symbol(ts)] : K_OTHER;
@@ -77,6 +87,10 @@ static struct node *make_node(struct lower *l, const struct tables *t, TSTreeCur
 	case K_identifier: case K_shorthand_property_identifier: case K_shorthand_property_identifier_pattern:
 	case K_private_property_identifier: case K_undefined:
 		name_of(l, n);
+		/* fallthrough */
+	case K_property_identifier: case K_statement_identifier:
+		if (holds_separator(l, n))
+			t->separated = n->start + 1;
 		break;
 	default:
 		break;
@@ -85,7 +99,7 @@ static struct node *make_node(struct lower *l, const struct tables *t, TSTreeCur
 }
 
 /* Returns false if the tree is too deep: not by lower_fail(), the cursor must be freed first. */
-static bool build(struct lower *l, const struct tables *t, TSTreeCursor *cursor, struct node *parent, int depth)
+static bool build(struct lower *l, struct tables *t, TSTreeCursor *cursor, struct node *parent, int depth)
 {
 	struct node **tail = &parent->child;
 	bool fits = depth < DEEPEST;
@@ -122,6 +136,8 @@ struct node *lower_tree(struct lower *l, const void *tree)
 	ts_tree_cursor_delete(&cursor);
 	if (!fits)
 		lower_fail(l, 0, "Maximum nesting depth exceeded");
+	if (t->separated)
+		lower_fail(l, t->separated - 1, "A name followed by a line separator: Orrery needs a newline there");
 	return root;
 }
 
