@@ -78,6 +78,14 @@ const void *engine_identity(js_State *J, int idx)
 	return v->t.type == JS_TOBJECT ? v->u.object : NULL;
 }
 
+bool engine_inherits(js_State *J, int idx, const struct value *prototype)
+{
+	const js_Object *wanted = unwrap(prototype).u.object, *at = js_toobject(J, idx);
+	while (at && at != wanted)
+		at = at->prototype;
+	return at && wanted != js_tovalue(J, idx)->u.object;
+}
+
 const char *engine_class(js_State *J, int idx)
 {
 	static const char *const names[] = {

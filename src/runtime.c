@@ -31,8 +31,8 @@ void runtime_mark(js_State *J)
 	for (const struct task *task = rt->running; task; task = task->outer)
 		task_mark(J, task);
 	engine_mark(J, &rt->process);
-	engine_mark(J, &rt->buffer_prototype);
 	context_mark(rt);
+	buffer_mark(rt);
 	queue_mark(rt);
 	timers_mark(rt);
 	threadpool_mark(rt);

@@ -105,6 +105,8 @@ const char *engine_class(js_State *J, int idx);
 /* The function in C that is the method, or the getter, of that name of the object at idx; NULL: something else is. */
 js_CFunction engine_method(js_State *J, int idx, const char *name);
 js_CFunction engine_getter(js_State *J, int idx, const char *name);
+/* Is the object in *prototype one of the prototypes of the one at idx? Asks no proxy. */
+bool engine_inherits(js_State *J, int idx, const struct value *prototype);
 /* The address of the object or symbol at idx, for identity tables; NULL for another primitive. */
 const void *engine_identity(js_State *J, int idx);
 /* The key under which a property with a well-known symbol ("iterator") is stored, and that symbol. For symbols in
@@ -429,17 +431,58 @@ int async_stack(struct runtime *rt, struct position *out, int room, bool *called
 size_t utf8_character(const unsigned char *s, size_t n);
 int js_isidentifier(int c, int start); /* for the engine */
 
-/* buffer.c -- bytes as JavaScript sees them ---------------------------------------------------------------- */
+/* encoding.c -- text as bytes, and bytes as text ------------------------------------------------------------- */
 
-void buffer_init(struct runtime *rt);
-/* Pushes the bytes as a string: UTF-8, what is invalid becomes U+FFFD. */
+enum encoding {
+	ENCODING_UTF8, ENCODING_UTF16LE, ENCODING_LATIN1, ENCODING_ASCII, ENCODING_HEX, ENCODING_BASE64, ENCODING_BASE64URL,
+	ENCODING_NONE,
+};
+
+/* "utf8", "UTF-8", "ucs2", "latin1", "binary", ...; ENCODING_NONE for another name. */
+enum encoding encoding_of(const char *name);
+/* The encoding named at idx, UTF-8 if it is undefined or null. Throws ERR_UNKNOWN_ENCODING. */
+enum encoding encoding_at(js_State *J, int idx);
+_Noreturn void encoding_throw_unknown(js_State *J, int idx);
+/* Pushes the bytes as a string. */
+void encoding_push(js_State *J, const void *bytes, size_t length, enum encoding encoding);
+/* The bytes of a string of the engine's, malloc'ed. */
+unsigned char *encoding_read(const char *text, enum encoding encoding, size_t *length);
+/* How many bytes that would be at most, as Buffer.byteLength says: of base64 and hex that is all valid, exactly. */
+size_t encoding_length(const char *text, enum encoding encoding);
+/* Writes as many whole characters (of UTF-16: units) as there is room for; returns how many bytes. */
+size_t encoding_write(unsigned char *out, size_t room, const char *text, enum encoding encoding);
+/* The next character of a string of the engine's; half a surrogate pair is U+D800 to U+DFFF. And its bytes in UTF-8. */
+unsigned encoding_next(const char **at);
+size_t encoding_put_utf8(unsigned char *out, unsigned c);
+/* How many bytes from s on are ASCII; are valid UTF-8. */
+size_t encoding_ascii_length(const unsigned char *s, size_t n);
+size_t encoding_utf8_length(const unsigned char *s, size_t n);
+/* The two that everybody needs. Pushes the bytes as a string: UTF-8, what is invalid becomes U+FFFD. */
 void buffer_push_utf8(js_State *J, const void *bytes, size_t length);
 /* The UTF-8 bytes of a string of the engine's, malloc'ed; *length without a zero byte at the end. */
-unsigned char *buffer_from_utf8(const char *s, size_t *length);
+unsigned char *buffer_from_utf8(const char *text, size_t *length);
+
+/* buffer.c -- bytes as JavaScript sees them ---------------------------------------------------------------- */
+
+struct buffers {
+	struct value prototype; /* of a Buffer */
+	struct value pool;      /* the ArrayBuffer of which small Buffers are cut ... */
+	size_t pooled;          /* ... and how much of it is given away */
+	bool warned;            /* of Buffer() */
+};
+
+void buffer_init(struct runtime *rt);
+void buffer_mark(struct runtime *rt);
 /* Pushes a new Buffer with a copy of the bytes. */
 void buffer_push(js_State *J, const void *bytes, size_t length);
-/* The bytes of the Buffer at idx, or NULL if it is none. Valid while it is reachable. */
+/* Pushes a new Buffer of `length` bytes, which are whatever they are, and returns them. */
+unsigned char *buffer_push_raw(js_State *J, size_t length);
+/* Pushes a new Buffer that takes over malloc'ed bytes; the collector frees them. */
+void buffer_push_taken(js_State *J, void *bytes, size_t length);
+/* The bytes of the Buffer, typed array or DataView at idx, or NULL if it is none. Valid while it is reachable and its
+ * ArrayBuffer is not detached: for work on another thread keep the value marked. */
 unsigned char *buffer_bytes(js_State *J, int idx, size_t *length);
+bool buffer_is(js_State *J, int idx);
 
 /* resolve.c -- which file does require("x") mean? --------------------------------------------------------- */
 
@@ -659,7 +702,7 @@ struct runtime {
 	unsigned scripts;        /* how many texts script.c has lowered */
 	uint64_t last_weak_id;   /* of WeakMap and WeakSet (native/weak.c) */
 	struct value process;    /* the process object */
-	struct value buffer_prototype;
+	struct buffers buffers;
 	const struct options *options;
 	unsigned debug;          /* subsystems, see debug.c */
 	bool exiting;            /* process 'exit' has been emitted */
@@ -723,10 +766,13 @@ void native_set_code(js_State *J, const char *code);
 void native_check_function(js_State *J, int idx, const char *argument);
 /* Throws an Error with a code; `name` fills the %s in the format. */
 _Noreturn void native_throw_code(js_State *J, const char *code, const char *format, const char *name);
-/* process.emitWarning(text, name). */
+/* process.emitWarning(text, name); and of a DeprecationWarning with a code, "DEP0005". */
 void native_warn(js_State *J, const char *name, const char *text);
+void native_deprecate(js_State *J, const char *code, const char *text);
 /* Throws "The "x" argument must be of type y. Received ..." about the value at idx. */
 _Noreturn void native_throw_argument(js_State *J, int idx, const char *argument, const char *expected);
+/* Throws what a function of internal/errors ("error", "outOfRange", "invalidType", ...) makes of the n values on top. */
+_Noreturn void native_throw_made(js_State *J, const char *maker, int n);
 /* Throws an Error as Node makes it from a libuv code: "ENOENT: no such file or directory, open 'x'". */
 _Noreturn void native_throw_uv(js_State *J, int code, const char *syscall, const char *path, const char *dest);
 void native_push_uv_error(js_State *J, int code, const char *syscall, const char *path, const char *dest);

@@ -128,6 +128,7 @@ const table = {
   ERR_EVENT_RECURSION: [Error, (type) => `The event "${type}" is already being dispatched`],
   ERR_ILLEGAL_CONSTRUCTOR: [TypeError, () => 'Illegal constructor'],
   ERR_INVALID_ASYNC_ID: [RangeError, (name, value) => `Invalid ${name} value: ${value}`],
+  ERR_INVALID_BUFFER_SIZE: [RangeError, (size) => `Buffer size must be a multiple of ${size}`],
   ERR_INVALID_STATE: [Error, (what) => `Invalid state: ${what}`],
   ERR_INVALID_THIS: [TypeError, (type) => `Value of "this" must be of type ${type}`],
   ERR_MISSING_ARGS: [TypeError, (...names) => {
@@ -136,6 +137,7 @@ const table = {
   }],
   ERR_SOCKET_BAD_PORT: [RangeError, (name, port, zero = true) =>
     `${name} should be >${zero ? '=' : ''} 0 and < 65536. ${received(port)}.`],
+  ERR_STRING_TOO_LONG: [Error, (limit) => `Cannot create a string longer than 0x${limit.toString(16)} characters`],
   ERR_UNHANDLED_ERROR: [Error, (what) => what === undefined ? 'Unhandled error.' : `Unhandled error. (${what})`],
   ERR_UNKNOWN_ENCODING: [TypeError, (encoding) => `Unknown encoding: ${encoding}`],
   ERR_UNKNOWN_SIGNAL: [TypeError, (signal) => `Unknown signal: ${signal}`],

@@ -12,32 +12,73 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* How many bytes weigh as much as an object when the collector decides whether it is time. */
+enum { BYTES_PER_OBJECT = 256 };
+
+void store_release(struct store *store)
+{
+	if (--store->users > 0)
+		return;
+	if (store->bytes != (unsigned char *)(store + 1))
+		free(store->bytes);
+	free(store);
+}
+
 static void finalize_store(js_State *J, void *data)
 {
-	struct store *store = data;
 	(void)J;
-	if (--store->users == 0)
-		free(store);
+	store_release(data);
 }
 
 static const struct host_class buffer_class = { "ArrayBuffer", NULL, finalize_store };
 
-struct store *arraybuffer_push(js_State *J, double length)
+/* Pushes the object of a new store, with the prototype on top (popped). */
+static struct store *push_store(js_State *J, struct store *store, unsigned char *bytes, size_t length)
 {
-	struct store *store = length < 0x7FFFFFFF ? calloc(1, sizeof *store + (size_t)length) : NULL;
-	if (!store)
-		js_rangeerror(J, "Array buffer allocation failed");
-	store->users = 1;
-	store->length = (size_t)length;
-	js_charge(J, (int)(store->length / 256));
+	*store = (struct store){ .users = 1, .length = length, .bytes = bytes };
+	js_charge(J, (int)(length / BYTES_PER_OBJECT));
 	engine_new_host(J, &buffer_class, store);
 	return store;
+}
+
+/* One piece of memory for the store and its bytes, or a RangeError. */
+static void *allocate(js_State *J, double length, bool zeros)
+{
+	size_t size = sizeof(struct store) + (length < 0x7FFFFFFF ? (size_t)length : 0);
+	void *memory = length >= 0x7FFFFFFF ? NULL : zeros ? calloc(1, size) : malloc(size);
+	if (!memory)
+		js_rangeerror(J, "Array buffer allocation failed");
+	return memory;
+}
+
+struct store *arraybuffer_push(js_State *J, double length)
+{
+	struct store *store = allocate(J, length, true);
+	return push_store(J, store, (unsigned char *)(store + 1), (size_t)length);
 }
 
 struct store *arraybuffer_push_plain(js_State *J, double length)
 {
 	js_getregistry(J, buffer_class.tag);
 	return arraybuffer_push(J, length);
+}
+
+struct store *arraybuffer_push_raw(js_State *J, double length)
+{
+	js_getregistry(J, buffer_class.tag);
+	struct store *store = allocate(J, length, false);
+	return push_store(J, store, (unsigned char *)(store + 1), (size_t)length);
+}
+
+struct store *arraybuffer_push_taken(js_State *J, void *bytes, size_t length)
+{
+	struct store *store = length < 0x7FFFFFFF ? malloc(sizeof *store) : NULL;
+	if (!store) {
+		free(bytes);
+		js_rangeerror(J, "Array buffer allocation failed");
+	}
+	js_getregistry(J, buffer_class.tag);
+	return push_store(J, store, bytes, length);
 }
 
 struct store *arraybuffer_at(js_State *J, int idx)
@@ -71,6 +112,7 @@ void native_detach(js_State *J)
 	struct store *store = arraybuffer_at(J, 1), *empty = calloc(1, sizeof *empty);
 	CHECK(empty != NULL);
 	empty->users = 1;
+	empty->bytes = (unsigned char *)(empty + 1);
 	empty->detached = true;
 	for (struct view *v = store->views; v; v = v->next)
 		if (engine_same(J, &v->buffer, 1)) {
@@ -79,7 +121,7 @@ void native_detach(js_State *J)
 			v->detached = true;
 		}
 	engine_set_host_data(J, 1, empty);
-	finalize_store(J, store);
+	store_release(store);
 	js_pushundefined(J);
 }
 

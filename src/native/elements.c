@@ -224,8 +224,7 @@ static void finalize_view(js_State *J, void *data)
 		v->store->views = v->next;
 	if (v->next)
 		v->next->prev = v->prev;
-	if (--v->store->users == 0)
-		free(v->store);
+	store_release(v->store);
 	free(v);
 }
 

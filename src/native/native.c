@@ -32,36 +32,6 @@ void native_define_class(js_State *J, const char *name)
 	js_pop(J, 1);
 }
 
-/* Writes "undefined", "function f", "an instance of Foo" or "type number (5)" about the value at idx. */
-static void describe_received(js_State *J, int idx, char *out, size_t size)
-{
-	const char *type = js_typeof(J, idx);
-	if (js_isundefined(J, idx) || js_isnull(J, idx)) {
-		snprintf(out, size, "%s", js_isnull(J, idx) ? "null" : "undefined");
-	} else if (js_iscallable(J, idx)) {
-		js_getproperty(J, idx, "name");
-		snprintf(out, size, "function %s", js_tostring(J, -1));
-		js_pop(J, 1);
-	} else if (js_isobject(J, idx)) {
-		const char *name = "Object";
-		js_getproperty(J, idx, "constructor");
-		if (js_isobject(J, -1)) {
-			js_getproperty(J, -1, "name");
-			name = js_tostring(J, -1);
-			js_rot2pop1(J);
-		}
-		snprintf(out, size, "an instance of %s", name);
-		js_pop(J, 1);
-	} else {
-		const char *quote = js_isstring(J, idx) ? "'" : "";
-		js_copy(J, idx);
-		const char *text = js_tostring(J, -1);
-		bool cut = js_isstring(J, idx) && strlen(text) > 28;
-		snprintf(out, size, "type %s (%s%.*s%s%s)", type, quote, cut ? 25 : 200, text, cut ? "..." : "", quote);
-		js_pop(J, 1);
-	}
-}
-
 /* Gives the error on top of the stack a code: its property, and, as in Node, in the first line of its stack. */
 void native_set_code(js_State *J, const char *code)
 {
@@ -87,14 +57,25 @@ void native_set_code(js_State *J, const char *code)
 	js_pop(J, 2);
 }
 
+void native_throw_made(js_State *J, const char *maker, int n)
+{
+	int first = js_gettop(J) - n;
+	core_require(J, "internal/errors");
+	js_getproperty(J, -1, maker);
+	js_pushundefined(J);
+	for (int i = 0; i < n; ++i)
+		js_copy(J, first + i);
+	js_call(J, n);
+	js_throw(J);
+}
+
 void native_throw_argument(js_State *J, int idx, const char *argument, const char *expected)
 {
-	char received[256], message[512];
-	describe_received(J, idx, received, sizeof received);
-	snprintf(message, sizeof message, "The \"%s\" argument must be %s. Received %s", argument, expected, received);
-	js_newtypeerror(J, message);
-	native_set_code(J, "ERR_INVALID_ARG_TYPE");
-	js_throw(J);
+	idx = idx < 0 ? js_gettop(J) + idx : idx;
+	js_pushstring(J, argument);
+	js_pushstring(J, expected);
+	js_copy(J, idx);
+	native_throw_made(J, "invalidType", 3);
 }
 
 void native_check_function(js_State *J, int idx, const char *argument)
@@ -135,15 +116,27 @@ void native_throw_uv(js_State *J, int code, const char *syscall, const char *pat
 	js_throw(J);
 }
 
-void native_warn(js_State *J, const char *name, const char *text)
+static void warn(js_State *J, const char *name, const char *text, const char *code)
 {
 	engine_push(J, &runtime_of(J)->process);
 	js_getproperty(J, -1, "emitWarning");
 	js_rot2(J);
 	js_pushstring(J, text);
 	js_pushstring(J, name);
-	js_call(J, 2);
+	if (code)
+		js_pushstring(J, code);
+	js_call(J, code ? 3 : 2);
 	js_pop(J, 1);
+}
+
+void native_warn(js_State *J, const char *name, const char *text)
+{
+	warn(J, name, text, NULL);
+}
+
+void native_deprecate(js_State *J, const char *code, const char *text)
+{
+	warn(J, "DeprecationWarning", text, code);
 }
 
 /* Throws an Error with a code; `name` fills the %s in the format. */

@@ -15,12 +15,18 @@ struct store {
 	size_t users, length;
 	struct view *views; /* that look at it */
 	bool detached;
-	unsigned char bytes[];
+	bool pinned;          /* it cannot be detached */
+	unsigned char *bytes; /* behind the struct, or malloc'ed by somebody else and taken over */
 };
 
+void store_release(struct store *store); /* somebody holds it no more */
 /* Pushes a new ArrayBuffer of zeros, with the prototype on top of the stack (popped); or a plain one. */
 struct store *arraybuffer_push(js_State *J, double length);
 struct store *arraybuffer_push_plain(js_State *J, double length);
+/* A plain one whose bytes are whatever they are. */
+struct store *arraybuffer_push_raw(js_State *J, double length);
+/* A plain one that takes over malloc'ed bytes: they are freed with it. */
+struct store *arraybuffer_push_taken(js_State *J, void *bytes, size_t length);
 /* The ArrayBuffer at idx, or NULL. */
 struct store *arraybuffer_at(js_State *J, int idx);
 /* The same, or a TypeError if it is detached. */
@@ -44,7 +50,6 @@ struct view {
 	struct value buffer;  /* the ArrayBuffer */
 	bool detached;        /* that was taken away: the length is 0 */
 	struct view *prev, *next; /* of the store */
-	bool is_buffer;       /* made by Buffer */
 };
 
 extern const unsigned char element_size[ELEMENTS];

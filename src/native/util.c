@@ -14,8 +14,7 @@ static void native_getClass(js_State *J)
 
 static void native_isBuffer(js_State *J)
 {
-	size_t length;
-	js_pushboolean(J, buffer_bytes(J, 1, &length) != NULL);
+	js_pushboolean(J, buffer_is(J, 1));
 }
 
 /* getFunctionName(f): the name it was written with, whatever its property `name` says now */
