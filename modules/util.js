@@ -152,15 +152,16 @@ function deprecate(fn, message, code) {
   if (process.noDeprecation === true) return fn;
   if (code !== undefined && typeof code !== 'string') throw invalidType('code', 'of type string', code);
   let done = false;
-  function deprecated() {
+  function deprecated(...args) {
     if (!done && !(code && warned[code])) {
       if (code) warned[code] = true;
       process.emitWarning(message, 'DeprecationWarning', code);
     }
     done = true;
-    return fn.apply(this, arguments);
+    return new.target ? Reflect.construct(fn, args, new.target) : Reflect.apply(fn, this, args);
   }
-  deprecated.prototype = fn.prototype;
+  Object.setPrototypeOf(deprecated, fn);
+  if (fn.prototype) deprecated.prototype = fn.prototype; // so that `instanceof` holds
   return deprecated;
 }
 
@@ -187,7 +188,7 @@ function debuglog(section) {
  * @param {*} a @param {*} b @returns {boolean} @see util.html#utilisdeepstrictequalval1-val2
  */
 function isDeepStrictEqual(a, b) {
-  return require('internal/deep_equal')(a, b);
+  return require('internal/deep_equal').isDeepStrictEqual(a, b);
 }
 
 // ---- Kinds of values ---------------------------------------------------------------------------------------

@@ -46,6 +46,11 @@ function received(value) {
   return `Received type ${typeof value} (${text})`;
 }
 
+/* "an instance of Foo", "type number (5)", "undefined", "function f" */
+function kindOf(value) {
+  return received(value).slice('Received '.length);
+}
+
 /* ['a', 'b', 'c']: "a, b, or c" */
 function listOf(words, last) {
   if (words.length < 3) return words.join(` ${last} `);
@@ -121,6 +126,7 @@ const AbortError = class extends Error {
 };
 
 const table = {
+  ERR_AMBIGUOUS_ARGUMENT: [TypeError, (name, reason) => `The "${name}" argument is ambiguous. ${reason}`],
   ERR_ASYNC_CALLBACK: [TypeError, (name) => `${name} must be a function`],
   ERR_ASYNC_TYPE: [TypeError, (type) => `Invalid name for async "type": ${type}`],
   ERR_BUFFER_OUT_OF_BOUNDS: [RangeError, (name) => name ? `"${name}" is outside of buffer bounds`
@@ -129,6 +135,8 @@ const table = {
   ERR_ILLEGAL_CONSTRUCTOR: [TypeError, () => 'Illegal constructor'],
   ERR_INVALID_ASYNC_ID: [RangeError, (name, value) => `Invalid ${name} value: ${value}`],
   ERR_INVALID_BUFFER_SIZE: [RangeError, (size) => `Buffer size must be a multiple of ${size}`],
+  ERR_INVALID_RETURN_VALUE: [TypeError, (expected, name, value) =>
+    `Expected ${expected} to be returned from the "${name}" function but got ${kindOf(value)}.`],
   ERR_INVALID_STATE: [Error, (what) => `Invalid state: ${what}`],
   ERR_INVALID_THIS: [TypeError, (type) => `Value of "this" must be of type ${type}`],
   ERR_MISSING_ARGS: [TypeError, (...names) => {
