@@ -24,6 +24,7 @@ static void introduce(struct runtime *rt, struct task *task, enum task_type type
 	task->id = ++rt->last_id;
 	task->trig = rt->running ? rt->running->id : 0;
 	task->type = type;
+	++rt->live_tasks[type];
 	if (!trace_on(rt))
 		return;
 
@@ -60,6 +61,7 @@ void task_end(struct runtime *rt, struct task *task, const char *reason)
 	if (trace_on(rt))
 		trace_emit(rt, &(struct event){ .kind = "task.end", .id = task->id, .reason = reason });
 	context_ended(rt, task);
+	--rt->live_tasks[task->type];
 	free(task->argv);
 	task->argv = NULL;
 	task->argc = 0;

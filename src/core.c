@@ -56,11 +56,13 @@ static const struct half {
 } halves[] = {
 	{ "async_hooks", native_async_hooks_open },
 	{ "crypto", native_crypto_open },
+	{ "errors", native_errors_open },
 	{ "fs", native_fs_open },
 	{ "module", native_module_open },
 	{ "options", native_options_open },
 	{ "os", native_os_open },
 	{ "regexp", native_regexp_open },
+	{ "signal", native_signal_open },
 	{ "util", native_util_open },
 	{ "vm", native_vm_open },
 };

@@ -15,7 +15,7 @@
 #include <strings.h>
 
 static const char *const names[DEBUG_SUBSYSTEMS] = {
-	[DEBUG_MODULE] = "module", [DEBUG_LOWER] = "lower",
+	[DEBUG_MODULE] = "module", [DEBUG_LOWER] = "lower", [DEBUG_LEAKS] = "leaks",
 };
 
 /* The subsystem whose name is the n bytes, or DEBUG_SUBSYSTEMS. */

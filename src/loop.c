@@ -27,13 +27,14 @@ static struct runtime *runtime_of_loop(uv_loop_t *uv)
 /* ---- the wait ---- */
 
 /* With the fast clock, a wait for nothing but a timer is not waited: the clock is set to when it is due.
- * While a request is under way (a file being read), it is waited for, so that the order stays. */
+ * While a request is under way (a file being read) or a handle may have an event (a child runs), that is waited for, so
+ * that the order stays. */
 static void jump_if_idle(struct runtime *rt)
 {
 	uint64_t due;
 	if (!rt->clock.fast || !timers_next(rt, &due))
 		return;
-	if (rt->loop.uv.active_reqs.count == 0 && uv_backend_timeout(&rt->loop.uv) != 0)
+	if (rt->loop.uv.active_reqs.count == 0 && !handles_keep_alive(rt) && uv_backend_timeout(&rt->loop.uv) != 0)
 		clock_jump_to(&rt->clock, due);
 }
 

@@ -20,7 +20,7 @@
 /* The one global: a signal handler has no other way to the trace. */
 static struct trace *watched_trace;
 
-static const char *signal_name(int number)
+static const char *reason_of(int number)
 {
 	switch (number) {
 	case SIGINT: return "SIGINT";
@@ -37,7 +37,7 @@ static const char *signal_name(int number)
 
 static void on_signal(int number)
 {
-	trace_emergency(watched_trace, signal_name(number), 128 + number);
+	trace_emergency(watched_trace, reason_of(number), 128 + number);
 	raise(number); /* SA_RESETHAND: now it does what it always does */
 }
 

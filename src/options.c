@@ -88,7 +88,7 @@ static const char usage[] =
 static const char environment[] =
 	"\nEnvironment:\n"
 	"  ORRERY_OPTIONS                options, as if they stood first on the command line\n"
-	"  ORRERY_DEBUG                  what subsystems say on standard error: module,lower\n"
+	"  ORRERY_DEBUG                  what subsystems say on standard error: module,lower,leaks\n"
 	"  ORRERY_HISTORY                where the prompt keeps its history (default ~/.orrery_history)\n"
 	"  NODE_PATH                     folders with packages, with colons between them\n"
 	"  NO_COLOR                      no colours at the prompt\n"

@@ -11,6 +11,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #define UNSETTLED 13 /* the main module waits for what will never come */
 
@@ -36,6 +37,7 @@ void runtime_mark(js_State *J)
 	queue_mark(rt);
 	timers_mark(rt);
 	threadpool_mark(rt);
+	handles_mark(rt);
 	promise_mark_roots(rt);
 	modules_mark(rt);
 }
@@ -50,8 +52,16 @@ struct keepers {
 
 static void add_keeper(struct keepers *k, const char *what, int n)
 {
-	k->length += (size_t)snprintf(k->out + k->length, k->size - k->length, "%s\"%d %s%s\"",
-		k->count++ ? "," : "", n, what, n == 1 ? "" : "s");
+	size_t room = k->size - k->length;
+	const char *plural = n == 1 ? "" : what[strlen(what) - 1] == 's' ? "es" : "s";
+	int length = snprintf(k->out + k->length, room, "%s\"%d %s%s\"", k->count++ ? "," : "", n, what, plural);
+	CHECK(length > 0 && (size_t)length < room);
+	k->length += (size_t)length;
+}
+
+static void add_handles(void *keepers, const char *type, int n)
+{
+	add_keeper(keepers, type, n);
 }
 
 void runtime_keepers(struct runtime *rt, char *out, size_t size)
@@ -64,6 +74,7 @@ void runtime_keepers(struct runtime *rt, char *out, size_t size)
 		add_keeper(&k, "immediate", rt->queue.refed_immediates);
 	if (rt->pool.submitted > 0)
 		add_keeper(&k, "pool request", rt->pool.submitted);
+	handles_count_keepers(rt, add_handles, &k);
 	snprintf(out + k.length, size - k.length, "]");
 }
 
@@ -135,6 +146,7 @@ static void set_up(struct runtime *rt)
 	queue_init(rt);
 	timers_init(rt);
 	threadpool_init(rt);
+	handles_init(rt);
 	promise_init(rt);
 	coroutine_init(rt);
 	function_kinds_init(rt);
@@ -149,6 +161,7 @@ void runtime_free(struct runtime *rt)
 {
 	rt->closing = true;
 	threadpool_cancel(rt);
+	handles_close(rt);
 	loop_close(rt);
 	control_close(rt);
 	trace_free(rt);
@@ -206,6 +219,8 @@ int runtime_run(struct runtime *rt)
 		queue_drain_microtasks(rt); /* but no ticks: as Node does it */
 		if (esm_report_unsettled(rt) && code == 0)
 			code = UNSETTLED;
+		if (leaks_report(rt) && code == 0)
+			code = 1;
 		reason = "nothing keeps the loop alive";
 	}
 	trace_close(rt, reason, code & 0xFF);

@@ -136,7 +136,7 @@ void engine_set_host_data(js_State *J, int idx, void *data);
 
 /* debug.c -- ORRERY_DEBUG: what the subsystems say of themselves -------------------------------------------- */
 
-enum debug_subsystem { DEBUG_MODULE, DEBUG_LOWER, DEBUG_SUBSYSTEMS };
+enum debug_subsystem { DEBUG_MODULE, DEBUG_LOWER, DEBUG_LEAKS, DEBUG_SUBSYSTEMS };
 
 /* The bits of the subsystems in a list like "module,lower"; NULL: none. What it does not know is left out. */
 unsigned debug_read(const char *list);
@@ -159,6 +159,7 @@ void stack_init(js_State *J); /* what Error.prepareStackTrace gets */
 enum task_type {
 	TASK_SCRIPT, TASK_TIMEOUT, TASK_INTERVAL, TASK_IMMEDIATE, TASK_TICK, TASK_MICROTASK, TASK_FS, TASK_NET,
 	TASK_HTTP, TASK_DNS, TASK_CRYPTO, TASK_ZLIB, TASK_PROCESS, TASK_SIGNAL, TASK_STDIN, TASK_CLOSE, TASK_RESOURCE,
+	TASK_TYPES,
 };
 
 /* Something that will call JavaScript. It is a member of the thing that owns it (a timer, a request). */
@@ -192,7 +193,7 @@ void task_init_for(struct runtime *rt, struct task *task, enum task_type type, u
 /* Frees what the task owns and reports task.end; reason: "done", "cleared", "error". */
 void task_end(struct runtime *rt, struct task *task, const char *reason);
 /* Reports task.ready: it waits in `queue` behind `pos` others. cause: NULL for the running task, or "clock",
- * "pool", "loop". */
+ * "pool", "loop", "system". */
 void task_ready(struct runtime *rt, struct task *task, const char *queue, size_t pos, const char *cause);
 /* Moves the arguments from stack index `first` to the top into the task. */
 void task_take_arguments(js_State *J, struct task *task, int first);
@@ -331,6 +332,70 @@ bool loop_alive(struct runtime *rt);
 void loop_close(struct runtime *rt);
 /* The poll found something: reports the end of the wait before the first callback runs. */
 void loop_woke(struct runtime *rt);
+
+/* handle.c -- a libuv handle as JavaScript sees it --------------------------------------------------------- */
+
+struct handle;
+
+/* What the handles of a kind have in common. */
+struct handle_kind {
+	const char *type;     /* in the trace and among the keepers: "pipe" */
+	const char *resource; /* what process.getActiveResourcesInfo() calls it: "PipeWrap" */
+	const char *provider; /* what async_hooks calls it: "PIPEWRAP" */
+	void (*methods)(js_State *J); /* defines more methods on the prototype on top of the stack; or NULL */
+	void (*mark)(js_State *J, const struct handle *handle); /* what else it holds; or NULL */
+	void (*release)(struct handle *handle); /* frees what else it owns; libuv has let go of it; or NULL */
+};
+
+/* The first member of a kind's own struct, or all of it. */
+struct handle {
+	struct task task;    /* of its events: runs again and again; self is the JavaScript object */
+	const struct handle_kind *kind;
+	struct runtime *rt;
+	char *name;          /* for people: "stdin", "sh", "127.0.0.1:80" */
+	enum { HANDLE_NEW, HANDLE_OPEN, HANDLE_CLOSING, HANDLE_CLOSED } state;
+	bool orphan;         /* the object was collected */
+	bool lasting;        /* the process's own, as stdin: open at the end, it is no leak */
+	int requests;        /* under way, see handle_hold() */
+	struct closing *closing; /* whom to call when it is closed, or NULL */
+	struct handle *next, *previous; /* the open ones */
+	union uv_any_handle uv;
+};
+
+struct handles {
+	struct handle *first, *last;
+	struct value prototypes; /* by type */
+};
+
+/* Pushes the object of a new handle, which is not open yet: initialize uv, then call handle_open(). size: that of the
+ * kind's struct. Collected before that, it is freed without a trace. */
+struct handle *handle_new(js_State *J, const struct handle_kind *kind, size_t size);
+/* libuv has initialized it, and its object is on top of the stack: gives it an id. type: of its events. */
+void handle_open(struct handle *h, enum task_type type, const char *name);
+/* Closes it, if it is open; the struct lives on until its object is collected. */
+void handle_close(struct handle *h);
+/* The open handle that is `this` of a native function, of that kind (NULL: any). Throws if it is none, or closed. */
+struct handle *handle_this(js_State *J, const struct handle_kind *kind);
+/* The same for an argument; NULL if it is none, or closed. */
+struct handle *handle_argument(js_State *J, int idx, const struct handle_kind *kind);
+/* An event: calls the object's method, if it has it, as a task, with the n values on top of the stack (popped); then
+ * drains. False: it threw. The handle may be closed after that, but it is not freed. */
+bool handle_call(struct handle *h, const char *method, int n);
+/* A request has begun, has ended: meanwhile the object stays alive. */
+void handle_hold(struct handle *h);
+void handle_drop(struct handle *h);
+
+void handles_init(struct runtime *rt);
+void handles_mark(struct runtime *rt);
+void handles_close(struct runtime *rt); /* all of them, calling nothing */
+bool handles_keep_alive(struct runtime *rt);
+void handles_count_keepers(struct runtime *rt, void (*count)(void *arg, const char *type, int n), void *arg);
+int handles_push_resources(struct runtime *rt, int n);
+
+/* leaks.c -- what is still there at the end of a run --------------------------------------------------------- */
+
+/* For ORRERY_DEBUG=leaks: says what is still open; true if anything is. */
+bool leaks_report(struct runtime *rt);
 
 /* threadpool.c -- work on other threads, each slot visible ----------------------------------------------- */
 
@@ -691,6 +756,7 @@ struct runtime {
 	struct queue queue;
 	struct timers timers;
 	struct threadpool pool;
+	struct handles handles;
 	struct promises promises;
 	struct coroutines coroutines;
 	struct modules modules;
@@ -699,6 +765,7 @@ struct runtime {
 	struct task *running;    /* the innermost running task */
 	uint64_t exec;           /* the id of the task whose code runs, 0 between tasks */
 	uint64_t last_id;
+	size_t live_tasks[TASK_TYPES]; /* made and not ended */
 	unsigned scripts;        /* how many texts script.c has lowered */
 	uint64_t last_weak_id;   /* of WeakMap and WeakSet (native/weak.c) */
 	struct value process;    /* the process object */
@@ -732,7 +799,10 @@ void destructure_init(js_State *J); /* its half of ø, on top of the stack */
 
 /* native/ -- the native halves of core modules; each pushes one object --------------------------------------- */
 
+void native_errors_open(js_State *J); /* native.c */
 void native_fs_open(js_State *J);
+void native_signal_open(js_State *J);
+const char *signal_name(int number); /* "SIGINT", or NULL */
 void native_util_open(js_State *J);
 void native_module_open(js_State *J);
 void native_regexp_open(js_State *J);

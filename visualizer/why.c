@@ -113,6 +113,8 @@ static void why_outside(struct sentence *s, const struct view *view, const struc
 		say(s, "because its time has come");
 	else if (!strcmp(cause, "loop"))
 		say(s, "because the runtime called it");
+	else if (!strcmp(cause, "system"))
+		say(s, "because the system has news for it");
 	else if (*cause)
 		say(s, "because of %s", cause);
 	else if (r->ready && r->ready->cause != 0) {

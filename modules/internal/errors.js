@@ -100,6 +100,19 @@ function outOfRange(name, range, value) {
   return make(RangeError, 'ERR_OUT_OF_RANGE', `The value of "${name}" is out of range. It must be ${range}. Received ${received}`);
 }
 
+/**
+ * What a system call answered, as Node's libuv parts say it: "kill ESRCH", "spawn x ENOENT"; errno, code, syscall.
+ * @param {number} number a libuv code @param {string} syscall @param {string} [detail] behind the code @returns {Error}
+ */
+function errno(number, syscall, detail = undefined) {
+  const code = native('errors').name(number);
+  const error = new Error(`${syscall} ${code}${detail ? ` ${detail}` : ''}`);
+  error.errno = number;
+  error.code = code;
+  error.syscall = syscall;
+  return error;
+}
+
 /** For what Node has and Orrery hasn't. @param {string} what 'fs.openAsBlob' @returns {Error} */
 function notYet(what) {
   return make(Error, 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', `${what} is not there yet in Orrery`);
@@ -158,6 +171,7 @@ function error(code, ...facts) {
 }
 
 exports.AbortError = AbortError;
+exports.errno = errno;
 exports.error = error;
 exports.expectation = expectation;
 exports.make = make;

@@ -15,6 +15,17 @@ function define(object, name, value) {
   Object.defineProperty(object, name, { value, writable: true, configurable: true, enumerable: false });
 }
 
+/* The first listener of a signal catches it, see internal/process/signals.js. */
+function watchSignals() {
+  const signals = () => require('internal/process/signals');
+  process.on('newListener', function startListeningIfSignal(name) {
+    if (typeof name === 'string' && name.startsWith('SIG')) signals().listen(name);
+  });
+  process.on('removeListener', function stopListeningIfSignal(name) {
+    if (typeof name === 'string' && name.startsWith('SIG')) signals().unlisten(name);
+  });
+}
+
 /* Makes process the EventEmitter that it says it is. */
 function adopt() {
   const EventEmitter = require('events');
@@ -22,7 +33,12 @@ function adopt() {
     define(proto, name, EventEmitter.prototype[name]);
   });
   if (!process._events) EventEmitter.call(process);
+  watchSignals();
 }
+
+process.kill = function kill(pid, signal) {
+  return require('internal/process/signals').kill(pid, signal);
+};
 
 methods.forEach((name) => {
   define(proto, name, function () {

@@ -149,3 +149,16 @@ _Noreturn void native_throw_code(js_State *J, const char *code, const char *form
 	js_setproperty(J, -2, "code");
 	js_throw(J);
 }
+
+/* name(number): "ENOENT" */
+static void native_name(js_State *J)
+{
+	char name[64];
+	js_pushstring(J, uv_err_name_r(js_toint32(J, 1), name, sizeof name));
+}
+
+void native_errors_open(js_State *J)
+{
+	js_newobject(J);
+	native_method(J, "name", native_name, 1);
+}

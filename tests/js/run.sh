@@ -6,6 +6,7 @@
 #     // expect error: a part of standard error (and a non-zero exit code)
 #     // exit: the exit code                    (default 0)
 #     // args: arguments for orrery before the file
+#     // leaks: allowed, and the reason why   (handles, pool work or tasks may be left at the end)
 # With ORRERY_TEST_NODE=yes and Node.js 20 installed, the same file must do the same there, unless its first line says "orrery only":
 # the expectations are then known to be Node's.
 # SPDX-License-Identifier: ISC
@@ -20,10 +21,11 @@ node=
 
 # run NAME FILE ENGINE ARGS...: says what differs; succeeds if nothing does
 run() {
-	local file=$1 code=0 want=0 bad= dir
+	local file=$1 code=0 want=0 bad= dir debug
 	shift
 	dir=$(mktemp -d "$scratch/cwd.XXXXXX")
-	(cd "$dir" && timeout 60 "$@" "$file" >../out 2>../err </dev/null) || code=$?
+	grep -q '^// leaks: allowed' "$file" && debug= || debug=leaks
+	(cd "$dir" && ORRERY_DEBUG=$debug timeout 60 "$@" "$file" >../out 2>../err </dev/null) || code=$?
 	rm -rf "$dir"
 	while IFS= read -r line; do
 		case $line in

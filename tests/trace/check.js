@@ -6,7 +6,7 @@ var faults = [], tasks = {}, ready = {}, running = [], calls = [], phases = [], 
 var last = -1, t = -1, turn = 0, ended = false, works = {};
 var types = ['script', 'timeout', 'interval', 'immediate', 'tick', 'microtask', 'fs', 'net', 'http', 'dns', 'crypto',
   'zlib', 'process', 'signal', 'stdin', 'close', 'resource'];
-var queues = ['main', 'ticks', 'microtasks', 'timers', 'immediates', 'poll', 'exit'];
+var queues = ['main', 'ticks', 'microtasks', 'timers', 'immediates', 'poll', 'closing', 'exit'];
 var order = ['timers', 'pending', 'idle/prepare', 'poll', 'check', 'closing'];
 
 function fault(text) {
@@ -31,7 +31,7 @@ var checks = {
     check(tasks[e.id], 'ready before init');
     check(queues.indexOf(e.queue) >= 0, 'unknown queue ' + e.queue);
     check(e.pos >= 0, 'no pos');
-    check(typeof e.cause === 'number' ? e.cause === 0 || tasks[e.cause] : ['clock', 'pool', 'loop'].indexOf(e.cause) >= 0,
+    check(typeof e.cause === 'number' ? e.cause === 0 || tasks[e.cause] : ['clock', 'pool', 'loop', 'system'].indexOf(e.cause) >= 0,
       'unknown cause ' + e.cause);
     ready[e.id] = true;
   },
