@@ -2,7 +2,7 @@
  *
  * HOW   inspect and format live in internal/ and are loaded when first asked for, so that a program which only
  *       wants promisify starts fast.
- * NODE  left out: TextEncoder, TextDecoder, parseArgs, MIMEType, aborted, transferableAbortController,
+ * NODE  left out: parseArgs, MIMEType, aborted, transferableAbortController,
  *       getSystemErrorName, getSystemErrorMap, toUSVString.
  * READ  any function alone. Book: chapter 15.
  *
@@ -25,7 +25,7 @@ function checkFunction(name, value) {
 
 const LATE = {
   inspect: 'internal/inspect', format: 'internal/format', formatWithOptions: 'internal/format',
-  stripVTControlCharacters: 'internal/literals'
+  stripVTControlCharacters: 'internal/literals', TextDecoder: 'internal/text_coding', TextEncoder: 'internal/text_coding',
 };
 
 /* A property that loads its value when it is first read. */

@@ -287,6 +287,12 @@ static size_t broken_length(const unsigned char *s, size_t n)
 	return want == 4 && n > 2 && (s[2] & 0xC0) == 0x80 ? 3 : 2;
 }
 
+bool encoding_is_unfinished(const unsigned char *s, size_t n)
+{
+	size_t want = s[0] >= 0xC2 && s[0] <= 0xF4 ? s[0] < 0xE0 ? 2 : s[0] < 0xF0 ? 3 : 4 : 0;
+	return n < want && broken_length(s, n) == n;
+}
+
 size_t encoding_ascii_length(const unsigned char *s, size_t n)
 {
 	size_t i = 0;

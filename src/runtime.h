@@ -522,6 +522,8 @@ size_t encoding_put_utf8(unsigned char *out, unsigned c);
 /* How many bytes from s on are ASCII; are valid UTF-8. */
 size_t encoding_ascii_length(const unsigned char *s, size_t n);
 size_t encoding_utf8_length(const unsigned char *s, size_t n);
+/* Are the n > 0 bytes the beginning of a character, and not all of it? */
+bool encoding_is_unfinished(const unsigned char *s, size_t n);
 /* The two that everybody needs. Pushes the bytes as a string: UTF-8, what is invalid becomes U+FFFD. */
 void buffer_push_utf8(js_State *J, const void *bytes, size_t length);
 /* The UTF-8 bytes of a string of the engine's, malloc'ed; *length without a zero byte at the end. */
@@ -808,6 +810,7 @@ void native_module_open(js_State *J);
 void native_regexp_open(js_State *J);
 void native_os_open(js_State *J);
 void native_async_hooks_open(js_State *J);
+void native_buffer_open(js_State *J); /* buffer_module.c */
 void native_crypto_open(js_State *J);
 void native_options_open(js_State *J);
 void native_vm_open(js_State *J); /* script.c */

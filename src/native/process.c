@@ -368,12 +368,18 @@ static const struct lazy_global {
 	{ "console", "console", NULL },
 	{ "AbortController", "internal/abort_controller", "AbortController" },
 	{ "AbortSignal", "internal/abort_controller", "AbortSignal" },
+	{ "Blob", "internal/blob", "Blob" },
 	{ "CustomEvent", "internal/event_target", "CustomEvent" },
 	{ "DOMException", "internal/dom_exception", NULL },
 	{ "Event", "internal/event_target", "Event" },
 	{ "EventTarget", "internal/event_target", "EventTarget" },
+	{ "File", "internal/blob", "File" },
+	{ "TextDecoder", "internal/text_coding", "TextDecoder" },
+	{ "TextEncoder", "internal/text_coding", "TextEncoder" },
 	{ "URL", "url", "URL" },
 	{ "URLSearchParams", "url", "URLSearchParams" },
+	{ "atob", "buffer", "atob" },
+	{ "btoa", "buffer", "btoa" },
 	{ "crypto", "crypto", "webcrypto" },
 };
 
