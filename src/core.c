@@ -64,6 +64,7 @@ static const struct half {
 	{ "os", native_os_open },
 	{ "regexp", native_regexp_open },
 	{ "signal", native_signal_open },
+	{ "stream", native_stream_open },
 	{ "util", native_util_open },
 	{ "vm", native_vm_open },
 };

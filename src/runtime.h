@@ -709,6 +709,7 @@ struct event {
 	const char *kind;
 	const char *what, *type, *name, *fn, *file, *text, *queue, *reason, *cause_name;
 	uint64_t id, trig, exec, cause, parent;
+	int64_t buffered;    /* of a stream: what waits in it */
 	int64_t due, number; /* number: bytes, position, timeout, thread, code, ... as the kind has it */
 	int line;
 	int extra;
@@ -769,6 +770,7 @@ struct runtime {
 	uint64_t last_id;
 	size_t live_tasks[TASK_TYPES]; /* made and not ended */
 	unsigned scripts;        /* how many texts script.c has lowered */
+	uint64_t last_stream_id; /* of a stream in the trace */
 	uint64_t last_weak_id;   /* of WeakMap and WeakSet (native/weak.c) */
 	struct value process;    /* the process object */
 	struct buffers buffers;
@@ -809,6 +811,7 @@ void native_util_open(js_State *J);
 void native_module_open(js_State *J);
 void native_regexp_open(js_State *J);
 void native_os_open(js_State *J);
+void native_stream_open(js_State *J);
 void native_async_hooks_open(js_State *J);
 void native_buffer_open(js_State *J); /* buffer_module.c */
 void native_crypto_open(js_State *J);

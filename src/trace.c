@@ -147,7 +147,7 @@ static void append_count(struct trace *tr, const char *name, int64_t value)
 enum field {
 	WHAT = 1 << 0, TYPE = 1 << 1, NAME = 1 << 2, FN = 1 << 3, FILE_ = 1 << 4, LINE = 1 << 5, LOC = 1 << 6,
 	TEXT = 1 << 7, QUEUE = 1 << 8, REASON = 1 << 9, ID = 1 << 10, ORIGIN = 1 << 11, DUE = 1 << 12,
-	CAUSE = 1 << 13, THREW = 1 << 14, PARENT = 1 << 15, KEEPERS = 1 << 16, STACK = 1 << 17,
+	CAUSE = 1 << 13, THREW = 1 << 14, PARENT = 1 << 15, KEEPERS = 1 << 16, STACK = 1 << 17, BUFFERED = 1 << 18,
 };
 
 /* In the order of how often they come. `number` and `extra` carry what their name here says. */
@@ -171,7 +171,7 @@ static const struct kind {
 	{ "pool", WHAT | ID | NAME, "thread", "size", "op", NULL },
 	{ "out", TEXT, "fd", NULL, NULL, NULL },
 	{ "handle", WHAT | ID | TYPE | NAME, NULL, NULL, "name", NULL },
-	{ "stream", WHAT | ID, "bytes", "limit", NULL, NULL },
+	{ "stream", WHAT | ID | NAME | BUFFERED, "bytes", "limit", "name", NULL },
 	{ "loop", WHAT | KEEPERS, NULL, NULL, NULL, NULL },
 	{ "gc", 0, "us", "objects", NULL, NULL },
 	{ "source", FILE_ | TEXT, NULL, NULL, NULL, NULL },
@@ -270,6 +270,8 @@ static void append_fields(struct trace *tr, const struct kind *kind, const struc
 	if (kind->number && !(kind->as_reason && !strcmp(kind->as_reason, "state") && e->number == 0))
 		append_count(tr, !strcmp(kind->name, "poll") && !strcmp(e->what, "leave") ? "ready" : kind->number,
 			e->number);
+	if (f & BUFFERED)
+		append_count(tr, "buffered", e->buffered);
 	if (kind->extra)
 		append_count(tr, kind->extra, e->extra);
 	if (f & TEXT) {

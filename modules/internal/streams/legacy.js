@@ -1,0 +1,72 @@
+/* internal/streams/legacy.js -- Stream: what the oldest streams of Node were, and the base of all others still.
+ *
+ * HOW   an EventEmitter with a pipe() that works with events alone: 'data' is written, a full destination pauses the
+ *       source, 'drain' resumes it.
+ * READ  to see what a pipe needs at least; then internal/streams/pipe.js.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+'use strict';
+
+const EventEmitter = require('events');
+
+/** @see stream.html */
+function Stream(options) {
+  EventEmitter.call(this, options);
+}
+
+Object.setPrototypeOf(Stream.prototype, EventEmitter.prototype);
+Object.setPrototypeOf(Stream, EventEmitter);
+
+Stream.prototype.pipe = function (destination, options) {
+  const source = this;
+  let ended = false;
+
+  function onData(chunk) {
+    if (destination.writable && destination.write(chunk) === false && source.pause) source.pause();
+  }
+  function onDrain() {
+    if (source.readable && source.resume) source.resume();
+  }
+  function onEnd() {
+    if (ended) return;
+    ended = true;
+    destination.end();
+  }
+  function onClose() {
+    if (ended) return;
+    ended = true;
+    if (typeof destination.destroy === 'function') destination.destroy();
+  }
+  function onError(reason) {
+    cleanup();
+    if (EventEmitter.listenerCount(this, 'error') === 0) this.emit('error', reason);
+  }
+  function cleanup() {
+    source.removeListener('data', onData);
+    destination.removeListener('drain', onDrain);
+    source.removeListener('end', onEnd);
+    source.removeListener('close', onClose);
+    source.removeListener('error', onError);
+    destination.removeListener('error', onError);
+    source.removeListener('end', cleanup);
+    source.removeListener('close', cleanup);
+    destination.removeListener('close', cleanup);
+  }
+
+  source.on('data', onData);
+  destination.on('drain', onDrain);
+  if (!destination._isStdio && (!options || options.end !== false)) { // standard output stays open
+    source.on('end', onEnd);
+    source.on('close', onClose);
+  }
+  source.prependListener('error', onError);
+  destination.prependListener('error', onError);
+  source.on('end', cleanup);
+  source.on('close', cleanup);
+  destination.on('close', cleanup);
+  destination.emit('pipe', source);
+  return destination;
+};
+
+module.exports = Stream;
