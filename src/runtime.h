@@ -404,8 +404,10 @@ struct work {
 	struct task task;
 	uv_work_t uv;
 	struct runtime *rt;
-	const char *op;                       /* "readFile", ... */
+	const char *op;                       /* "stat", ... */
 	void (*execute)(struct work *work);   /* on a pool thread: never touches js_State */
+	const char *next;                     /* set by execute: not done, it wants one more trip, for this */
+	void (*between)(struct work *work);   /* on the loop thread, before each further trip; or NULL */
 	/* Pushes the arguments of the callback and returns how many; inside the door, may throw. */
 	int (*arguments)(js_State *J, struct work *work);
 	void (*release)(struct work *work);   /* frees it, on the loop thread; the task is ended already */

@@ -4,6 +4,9 @@
  *       it. Everything of ours that goes there goes through threadpool_submit(): it reports that the work was
  *       submitted, which thread started it, and when it was done. The callback then runs in the poll phase,
  *       on the loop's thread.
+ *       Some work is made of several trips, as Node's readFile is: it opens, asks for the size, reads and closes. Each
+ *       trip waits in line again, behind what others have submitted meanwhile, so that a long file does not keep a
+ *       thread from the short ones; it is one task all the same, with one id.
  * WHY   JavaScript has one thread; what blocks (a disk, a long computation) must be done elsewhere. Node uses
  *       the same pool but does not show it: that five slow jobs wait for four threads is a surprise there,
  *       and a picture here.
@@ -66,8 +69,11 @@ static void work_on_thread(uv_work_t *request)
 	int slot = slot_of_this_thread(pool);
 
 	report_from_pool(work, "start", slot);
+	work->next = NULL;
 	work->execute(work);
 	report_from_pool(work, "done", slot);
+	if (work->next)
+		return;
 
 	uv_mutex_lock(&pool->lock);
 	int waiting = pool->finished++;
@@ -109,14 +115,34 @@ static void deliver(struct runtime *rt, struct task *task)
 	js_pop(rt->J, 1);
 }
 
+static void on_work_done(uv_work_t *request, int status);
+
+static void submit_trip(struct work *work)
+{
+	if (trace_on(work->rt)) {
+		struct event event = pool_event(work, "submit", -1);
+		trace_emit(work->rt, &event);
+	}
+	CHECK(uv_queue_work(&work->rt->loop.uv, &work->uv, work_on_thread, on_work_done) == 0);
+}
+
 static void on_work_done(uv_work_t *request, int status)
 {
 	struct work *work = request->data;
 	struct runtime *rt = work->rt;
 
+	if (status == 0 && work->next && !rt->closing) {
+		if (rt->loop.polling)
+			loop_woke(rt);
+		work->op = work->next;
+		if (work->between)
+			work->between(work);
+		submit_trip(work);
+		return;
+	}
 	bool returned = true;
 	--rt->pool.submitted;
-	if (status == 0) {
+	if (status == 0 && !work->next) {
 		if (rt->loop.polling)
 			loop_woke(rt);
 		uv_mutex_lock(&rt->pool.lock);
@@ -140,18 +166,13 @@ void threadpool_submit(struct runtime *rt, struct work *work, enum task_type typ
 	task_init(rt, &work->task, type);
 	if (rt->pool.size == 0)
 		rt->pool.size = threadpool_size();
-	if (trace_on(rt)) {
-		struct event event = pool_event(work, "submit", -1);
-		trace_emit(rt, &event);
-	}
-
 	work->prev = NULL;
 	work->next_live = rt->pool.live;
 	if (rt->pool.live)
 		rt->pool.live->prev = work;
 	rt->pool.live = work;
 	++rt->pool.submitted;
-	CHECK(uv_queue_work(&rt->loop.uv, &work->uv, work_on_thread, on_work_done) == 0);
+	submit_trip(work);
 }
 
 void threadpool_mark(struct runtime *rt)

@@ -1,155 +1,187 @@
-/* fs.c -- the native half of fs: files and folders, on the pool or at once.
+/* fs.c -- the native half of fs: from JavaScript to an operation, on the pool or at once, and back.
  *
- * HOW   an operation is one function, perform(), made of blocking system calls (fs_calls.c). From fs.js each is
- *           native.op(path, dest, data, flags, mode[, callback[, convert]])
- *       without a callback it runs here and now and gives its result or throws; with one it is one piece of
- *       work for the pool, and the loop goes on meanwhile.
- * WHY   both forms share one body, so they cannot differ. Node makes several trips to the pool for one readFile
- *       (open, fstat, read ..., close), so that many readers share the threads fairly; ours is one trip with one
- *       name, which can be seen and told apart.
- * OWNS  struct fs_request, with copies of all that it was given; freed in request_free() only.
+ * HOW   an operation is a row of a table: its name, a letter for each argument, and perform(), which is made of blocking
+ *       system calls (fs_calls.c, fs_files.c, fs_folders.c). From modules/internal/fs/ each is
+ *           native.op(arguments...[, callback[, convert]])
+ *       without a callback it runs here and now and gives its result or throws; with one it is work for the
+ *       pool, and the loop goes on meanwhile.
+ * WHY   both forms share one body, so they cannot differ.
+ * OWNS  struct fs_request, with copies of names and texts; freed in request_free() only. A program's bytes are not
+ *       copied: the request keeps them from the collector.
  * NODE  errors are the same: code, errno, syscall, path, dest.
- * READ  after threadpool.c and fs_calls.c, with modules/fs.js. Book: chapter 10.
+ * READ  after threadpool.c and fs_results.c, with modules/internal/fs/forms.js. Book: chapter 10.
  *
  * SPDX-License-Identifier: ISC
  */
 #include "fs.h"
 
-#include <fcntl.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- results, on the loop thread ---- */
-
-static void push_bytes(js_State *J, const struct fs_request *r)
-{
-	buffer_push(J, r->data ? r->data : (const unsigned char *)"", r->length);
-}
-
-static void push_text(js_State *J, const struct fs_request *r)
-{
-	if (r->text)
-		buffer_push_utf8(J, r->text, strlen(r->text));
-	else
-		js_pushundefined(J);
-}
-
-static void push_found(js_State *J, const struct fs_request *r)
-{
-	js_pushboolean(J, r->count > 0);
-}
-
-/* [name, type, name, type, ...] */
-static void push_entries(js_State *J, const struct fs_request *r)
-{
-	js_newarray(J);
-	for (size_t i = 0; i < r->count; ++i) {
-		buffer_push_utf8(J, r->entries[i].name, strlen(r->entries[i].name));
-		js_setindex(J, -2, (int)i * 2);
-		js_pushnumber(J, r->entries[i].type);
-		js_setindex(J, -2, (int)i * 2 + 1);
-	}
-}
-
-static double ms_of(uv_timespec_t t)
-{
-	return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
-}
-
-/* In the order of the fields of a Stats object. */
-static void push_stat(js_State *J, const struct fs_request *r)
-{
-	const uv_stat_t *s = &r->stat;
-	const double fields[] = {
-		(double)s->st_dev, (double)s->st_mode, (double)s->st_nlink, (double)s->st_uid, (double)s->st_gid,
-		(double)s->st_rdev, (double)s->st_blksize, (double)s->st_ino, (double)s->st_size, (double)s->st_blocks,
-		ms_of(s->st_atim), ms_of(s->st_mtim), ms_of(s->st_ctim), ms_of(s->st_birthtim),
-	};
-	js_newarray(J);
-	for (int i = 0; i < (int)(sizeof fields / sizeof *fields); ++i) {
-		js_pushnumber(J, fields[i]);
-		js_setindex(J, -2, i);
-	}
-}
-
-/* What rm refuses was no failure of the system: Node has a sentence and a code of its own for it. */
-static void push_refusal(js_State *J, const struct fs_request *r)
-{
-	char message[2048];
-	snprintf(message, sizeof message, "Path is a directory: rm returned EISDIR (is a directory) %s", r->path);
-	js_newerror(J, message);
-	js_pushliteral(J, "ERR_FS_EISDIR");
-	js_setproperty(J, -2, "code");
-	js_pushnumber(J, -UV_EISDIR);
-	js_setproperty(J, -2, "errno");
-	js_pushstring(J, r->syscall);
-	js_setproperty(J, -2, "syscall");
-	js_pushstring(J, r->path);
-	js_setproperty(J, -2, "path");
-}
-
-static void push_error(js_State *J, const struct fs_request *r)
-{
-	if (r->op->perform == fs_perform_rm && r->error == UV_EISDIR)
-		push_refusal(J, r);
-	else if (r->nameless)
-		native_push_uv_error(J, r->error, r->syscall, NULL, NULL);
-	else
-		native_push_uv_error(J, r->error, r->syscall, r->path, r->dest);
-}
-
 /* ---- requests ---- */
+
+static void free_dir(struct fs_dir *dir)
+{
+	uv_fs_t req;
+	if (dir && dir->dir)
+		fs_finish(&req, uv_fs_closedir(NULL, &req, dir->dir, NULL));
+	free(dir);
+}
 
 static void request_free(struct work *work)
 {
 	struct fs_request *r = (struct fs_request *)work;
+	uv_fs_t req;
+	if (r->opened) /* the runtime ended between two trips */
+		fs_finish(&req, uv_fs_close(NULL, &req, r->fd, NULL));
+	if (r->dir && r->op->perform != fs_perform_opendir)
+		r->dir->busy = false; /* it is an object's */
+	else
+		free_dir(r->dir);
 	for (size_t i = 0; r->entries && i < r->count; ++i)
 		free(r->entries[i].name);
 	free(r->entries);
+	free(r->bufs);
 	free(r->data);
-	free(r->text);
+	free(r->name);
 	free(r->path);
 	free(r->dest);
 	free(r);
 }
 
-static char *copy_text(const char *s)
+static void mark_request(js_State *J, const struct task *task)
 {
-	char *copy = s ? strdup(s) : NULL;
-	CHECK(copy != NULL || s == NULL);
-	return copy;
+	const struct fs_request *r = (const struct fs_request *)task;
+	engine_mark(J, &r->held);
+	engine_mark(J, &r->signal);
 }
 
-/* Takes data, a string or a Buffer, as bytes. */
-static void take_data(js_State *J, int idx, struct fs_request *r)
+/* A name as the system wants it, malloc'ed: of a string its UTF-8, of a Buffer its bytes. */
+static char *take_path(js_State *J, int idx)
 {
 	size_t length = 0;
 	const unsigned char *bytes = js_isobject(J, idx) ? buffer_bytes(J, idx, &length) : NULL;
-	if (js_isstring(J, idx)) {
-		r->data = buffer_from_utf8(js_tostring(J, idx), &r->length);
-	} else if (bytes) {
-		r->data = malloc(length + 1);
-		CHECK(r->data != NULL);
-		memcpy(r->data, bytes, length);
-		r->length = length;
+	unsigned char *own = bytes ? malloc(length + 1) : buffer_from_utf8(js_tostring(J, idx), &length);
+	char *path = realloc(own, length + 1);
+	CHECK(path != NULL);
+	if (bytes)
+		memcpy(path, bytes, length);
+	path[length] = 0;
+	return path;
+}
+
+static uv_buf_t bytes_at(js_State *J, int idx)
+{
+	size_t length = 0;
+	unsigned char *bytes = buffer_bytes(J, idx, &length);
+	return uv_buf_init((char *)bytes, bytes ? (unsigned)length : 0);
+}
+
+static void reserve_bufs(struct fs_request *r, unsigned n)
+{
+	r->bufs = calloc(n ? n : 1, sizeof *r->bufs);
+	CHECK(r->bufs != NULL);
+	r->buf_count = n;
+}
+
+/* One view of the program's. */
+static void hold_bytes(js_State *J, int idx, struct fs_request *r)
+{
+	reserve_bufs(r, 1);
+	r->bufs[0] = bytes_at(J, idx);
+	engine_copy(J, idx, &r->held);
+}
+
+/* An array of views, which fs.js has made. */
+static void hold_list(js_State *J, int idx, struct fs_request *r)
+{
+	reserve_bufs(r, (unsigned)js_getlength(J, idx));
+	engine_copy(J, idx, &r->held);
+	for (unsigned i = 0; i < r->buf_count; ++i) {
+		js_getindex(J, idx, (int)i);
+		r->bufs[i] = bytes_at(J, -1);
+		js_pop(J, 1);
 	}
 }
 
-/* From the arguments (path, dest, data, flags, mode), which fs.js has checked. */
+/* What is to be written: a view, or a string, as UTF-8. */
+static void hold_data(js_State *J, int idx, struct fs_request *r)
+{
+	if (!js_isstring(J, idx)) {
+		hold_bytes(J, idx, r);
+		return;
+	}
+	size_t length;
+	r->data = buffer_from_utf8(js_tostring(J, idx), &length);
+	reserve_bufs(r, 1);
+	r->bufs[0] = uv_buf_init((char *)r->data, (unsigned)length);
+}
+
+/* Only a part of the one view: never beyond it, whatever it is said to be. */
+static void set_offset(struct fs_request *r, double offset)
+{
+	size_t most = r->bufs[0].len, skip = offset > 0 ? (size_t)offset : 0;
+	if (skip > most)
+		skip = most;
+	r->bufs[0] = uv_buf_init(r->bufs[0].base + skip, (unsigned)(most - skip));
+}
+
+static void set_length(struct fs_request *r, double length)
+{
+	if (length >= 0 && length < (double)r->bufs[0].len)
+		r->bufs[0].len = (size_t)length;
+}
+
+static void hold_dir(js_State *J, int idx, struct fs_request *r)
+{
+	r->dir = fs_dir_at(J, idx);
+	r->dir->busy = true;
+	engine_copy(J, idx, &r->held);
+}
+
+/* Takes one argument. fs.js has checked and converted all of them, so nothing throws here.
+ *     p path   d second path   f descriptor   P path or descriptor   i flags   m mode   1 2 numbers   o position
+ *     B view   x offset in it   l length of it   V array of views   D view or string   h open folder
+ *     r names as Buffers?   t contents as text?   s a signal's byte, or undefined */
+static void take_argument(js_State *J, int idx, char letter, struct fs_request *r)
+{
+	switch (letter) {
+	case 'P':
+		if (js_isnumber(J, idx))
+			r->fd = js_toint32(J, idx);
+		else
+			r->path = take_path(J, idx);
+		break;
+	case 'p': r->path = take_path(J, idx); break;
+	case 'd': r->dest = take_path(J, idx); break;
+	case 'f': r->fd = js_toint32(J, idx); break;
+	case 'i': r->flags = js_toint32(J, idx); break;
+	case 'm': r->mode = (int)js_touint32(J, idx); break;
+	case '1': r->first = js_tonumber(J, idx); break;
+	case '2': r->second = js_tonumber(J, idx); break;
+	case 'o': r->position = js_isnumber(J, idx) ? (int64_t)js_tonumber(J, idx) : -1; break;
+	case 'B': hold_bytes(J, idx, r); break;
+	case 'x': set_offset(r, js_tonumber(J, idx)); break;
+	case 'l': set_length(r, js_tonumber(J, idx)); break;
+	case 'V': hold_list(J, idx, r); break;
+	case 'D': hold_data(J, idx, r); break;
+	case 'h': hold_dir(J, idx, r); break;
+	case 'r': r->raw = js_toboolean(J, idx); break;
+	case 't': r->text = js_toboolean(J, idx); break;
+	case 's': engine_copy(J, idx, &r->signal); break;
+	default: CHECK(!"an argument's letter");
+	}
+}
+
 static struct fs_request *request_new(js_State *J, const struct fs_operation *op)
 {
-	const char *path = js_isstring(J, 1) ? js_tostring(J, 1) : NULL;
-	const char *dest = js_isstring(J, 2) ? js_tostring(J, 2) : NULL;
-	int fd = path ? -1 : js_toint32(J, 1);
-	int flags = js_toint32(J, 4), mode = js_toint32(J, 5);
-	/* From here on nothing throws. */
 	struct fs_request *r = calloc(1, sizeof *r);
 	CHECK(r != NULL);
-	*r = (struct fs_request){ .op = op, .fd = fd, .flags = flags, .mode = mode };
-	r->path = copy_text(path);
-	r->dest = copy_text(dest);
-	take_data(J, 3, r);
+	*r = (struct fs_request){ .op = op, .fd = -1, .position = -1 };
+	engine_clear(&r->held);
+	engine_clear(&r->signal);
+	for (int i = 0; op->arguments[i]; ++i)
+		take_argument(J, i + 1, op->arguments[i], r);
 	return r;
 }
 
@@ -158,13 +190,17 @@ static struct fs_request *request_new(js_State *J, const struct fs_operation *op
 /* Here and now: leaves the result, or throws. */
 static void run_now(js_State *J, struct fs_request *r)
 {
-	r->error = r->op->perform(r);
+	do {
+		r->work.next = NULL;
+		r->error = r->op->perform(r);
+	} while (r->work.next);
+
 	if (js_try(J)) {
 		request_free(&r->work);
 		js_throw(J);
 	}
 	if (r->error) {
-		push_error(J, r);
+		fs_push_error(J, r);
 		js_throw(J);
 	}
 	if (r->op->push)
@@ -181,19 +217,32 @@ static void work_perform(struct work *work)
 	r->error = r->op->perform(r);
 }
 
+/* Before another trip: has the signal's byte been set? */
+static void look_at_signal(struct work *work)
+{
+	struct fs_request *r = (struct fs_request *)work;
+	js_State *J = work->rt->J;
+	if (engine_is_undefined(&r->signal))
+		return;
+	engine_push(J, &r->signal);
+	uv_buf_t byte = bytes_at(J, -1);
+	r->aborted = byte.len > 0 && byte.base[0] != 0;
+	js_pop(J, 1);
+}
+
 /* Only a recursive mkdir says what it made. */
 static bool has_result(const struct fs_request *r)
 {
 	return r->op->push && (r->op->perform != fs_perform_mkdir || r->flags & FS_RECURSIVE);
 }
 
-/* (error), (null), (null, result), or for exists (result). task.argv[0], if any, is `convert`: fs.js makes of
- * the raw result what the callback gets. */
+/* (error), (null), (null, result), or for exists (result). task.argv[0], if any, is `convert`: it makes of the
+ * raw result what the callback gets. */
 static int push_arguments(js_State *J, struct work *work)
 {
-	const struct fs_request *r = (const struct fs_request *)work;
+	struct fs_request *r = (struct fs_request *)work;
 	if (r->error) {
-		push_error(J, r);
+		fs_push_error(J, r);
 		return 1;
 	}
 	bool bare = r->op->perform == fs_perform_exists;
@@ -212,19 +261,31 @@ static int push_arguments(js_State *J, struct work *work)
 	return bare ? 1 : 2;
 }
 
-/* On the pool; the callback is argument 6, convert 7. */
-static void run_on_pool(js_State *J, struct fs_request *r)
+/* What the first trip is called in the trace. */
+static const char *first_trip(const struct fs_request *r)
+{
+	if (r->op->perform == fs_perform_read_file)
+		return r->path ? "readFile: open" : "readFile: fstat";
+	if (r->op->perform == fs_perform_write_file)
+		return r->path ? "writeFile: open" : "writeFile: write";
+	return r->op->name;
+}
+
+/* On the pool; the callback is at `idx`, convert behind it. */
+static void run_on_pool(js_State *J, struct fs_request *r, int idx)
 {
 	struct work *work = &r->work;
-	work->op = r->op->name;
+	work->op = first_trip(r);
 	work->execute = work_perform;
+	work->between = look_at_signal;
 	work->arguments = push_arguments;
 	work->release = request_free;
-	engine_copy(J, 6, &work->task.fn);
-	if (js_iscallable(J, 7)) {
+	work->task.mark = mark_request;
+	engine_copy(J, idx, &work->task.fn);
+	if (js_iscallable(J, idx + 1)) {
 		work->task.argv = malloc(sizeof *work->task.argv);
 		CHECK(work->task.argv != NULL);
-		engine_copy(J, 7, &work->task.argv[0]);
+		engine_copy(J, idx + 1, &work->task.argv[0]);
 		work->task.argc = 1;
 	}
 	threadpool_submit(runtime_of(J), work, TASK_FS);
@@ -234,10 +295,10 @@ static void run_on_pool(js_State *J, struct fs_request *r)
 static void native_operation(js_State *J)
 {
 	const struct fs_operation *op = js_currentfunctiondata(J);
-	bool later = js_iscallable(J, 6);
+	int callback = (int)strlen(op->arguments) + 1;
 	struct fs_request *r = request_new(J, op);
-	if (later)
-		run_on_pool(J, r);
+	if (js_iscallable(J, callback))
+		run_on_pool(J, r, callback);
 	else
 		run_now(J, r);
 }
@@ -245,50 +306,64 @@ static void native_operation(js_State *J)
 /* ---- the object ---- */
 
 static const struct fs_operation operations[] = {
-	{ "readFile", fs_perform_read_file, push_bytes },
-	{ "writeFile", fs_perform_write_file, NULL },
-	{ "appendFile", fs_perform_write_file, NULL },
-	{ "readdir", fs_perform_readdir, push_entries },
-	{ "stat", fs_perform_stat, push_stat },
-	{ "lstat", fs_perform_lstat, push_stat },
-	{ "access", fs_perform_access, NULL },
-	{ "exists", fs_perform_exists, push_found },
-	{ "realpath", fs_perform_realpath, push_text },
-	{ "rename", fs_perform_rename, NULL },
-	{ "copyFile", fs_perform_copy_file, NULL },
-	{ "unlink", fs_perform_unlink, NULL },
-	{ "mkdir", fs_perform_mkdir, push_text },
-	{ "rmdir", fs_perform_rmdir, NULL },
-	{ "rm", fs_perform_rm, NULL },
+	{ "open", "pim", "open", fs_perform_open, fs_push_done },
+	{ "close", "f", "close", fs_perform_close, NULL },
+	{ "read", "fBxlo", "read", fs_perform_read, fs_push_done },
+	{ "readv", "fVo", "read", fs_perform_read, fs_push_done },
+	{ "write", "fBxlo", "write", fs_perform_write, fs_push_done },
+	{ "writeString", "fDo", "write", fs_perform_write, fs_push_done },
+	{ "writev", "fVo", "write", fs_perform_write, fs_push_done },
+	{ "fstat", "f", "fstat", fs_perform_fstat, fs_push_stat },
+	{ "fsync", "f", "fsync", fs_perform_fsync, NULL },
+	{ "fdatasync", "f", "fdatasync", fs_perform_fdatasync, NULL },
+	{ "ftruncate", "f1", "ftruncate", fs_perform_ftruncate, NULL },
+	{ "fchmod", "fm", "fchmod", fs_perform_fchmod, NULL },
+	{ "fchown", "f12", "fchown", fs_perform_fchown, NULL },
+	{ "futimes", "f12", "futime", fs_perform_futimes, NULL },
+	{ "readFile", "Pimts", "open", fs_perform_read_file, fs_push_bytes },
+	{ "writeFile", "PDims", "open", fs_perform_write_file, NULL },
+	{ "stat", "p", "stat", fs_perform_stat, fs_push_stat },
+	{ "lstat", "p", "lstat", fs_perform_lstat, fs_push_stat },
+	{ "statfs", "p", "statfs", fs_perform_statfs, fs_push_statfs },
+	{ "access", "pm", "access", fs_perform_access, NULL },
+	{ "exists", "p", "access", fs_perform_exists, fs_push_found },
+	{ "rename", "pd", "rename", fs_perform_rename, NULL },
+	{ "copyFile", "pdi", "copyfile", fs_perform_copy_file, NULL },
+	{ "link", "pd", "link", fs_perform_link, NULL },
+	{ "symlink", "pdi", "symlink", fs_perform_symlink, NULL },
+	{ "readlink", "pr", "readlink", fs_perform_readlink, fs_push_name },
+	{ "realpath", "pr", "realpath", fs_perform_realpath, fs_push_name },
+	{ "unlink", "p", "unlink", fs_perform_unlink, NULL },
+	{ "chmod", "pm", "chmod", fs_perform_chmod, NULL },
+	{ "chown", "p12", "chown", fs_perform_chown, NULL },
+	{ "lchown", "p12", "lchown", fs_perform_lchown, NULL },
+	{ "utimes", "p12", "utime", fs_perform_utimes, NULL },
+	{ "lutimes", "p12", "lutime", fs_perform_lutimes, NULL },
+	{ "rmdir", "p", "rmdir", fs_perform_rmdir, NULL },
+	{ "readdir", "pr", "scandir", fs_perform_readdir, fs_push_entries },
+	{ "mkdir", "pim", "mkdir", fs_perform_mkdir, fs_push_name },
+	{ "mkdtemp", "pr", "mkdtemp", fs_perform_mkdtemp, fs_push_name },
+	{ "opendir", "p", "opendir", fs_perform_opendir, fs_push_dir },
+	{ "readOpenDir", "hir", "scandir", fs_perform_read_dir, fs_push_entries },
+	{ "closeDir", "h", "closedir", fs_perform_close_dir, NULL },
 };
 
-/* fs.constants: the system's numbers */
-static const struct {
-	const char *name;
-	int value;
-} constants[] = {
-	{ "O_RDONLY", O_RDONLY }, { "O_WRONLY", O_WRONLY },
-	{ "O_RDWR", O_RDWR }, { "S_IFMT", S_IFMT }, { "S_IFREG", S_IFREG }, { "S_IFDIR", S_IFDIR },
-	{ "S_IFCHR", S_IFCHR }, { "S_IFBLK", S_IFBLK }, { "S_IFIFO", S_IFIFO }, { "S_IFLNK", S_IFLNK },
-	{ "S_IFSOCK", S_IFSOCK }, { "O_CREAT", O_CREAT }, { "O_EXCL", O_EXCL }, { "O_TRUNC", O_TRUNC },
-	{ "O_APPEND", O_APPEND }, { "O_SYNC", O_SYNC }, { "F_OK", F_OK }, { "R_OK", R_OK }, { "W_OK", W_OK },
-	{ "X_OK", X_OK }, { "COPYFILE_EXCL", UV_FS_COPYFILE_EXCL },
-	{ "COPYFILE_FICLONE", UV_FS_COPYFILE_FICLONE }, { "COPYFILE_FICLONE_FORCE", UV_FS_COPYFILE_FICLONE_FORCE },
-};
-
-#define COUNT(array) (sizeof(array) / sizeof *(array))
+/* sleep(ms): stands still. Between the attempts of a rmSync. */
+static void native_sleep(js_State *J)
+{
+	uv_sleep(js_touint32(J, 1));
+	js_pushundefined(J);
+}
 
 void native_fs_open(js_State *J)
 {
 	js_newobject(J);
-	for (size_t i = 0; i < COUNT(operations); ++i) {
-		js_newcfunctionx(J, native_operation, operations[i].name, 7, (void *)&operations[i], NULL);
-		js_defproperty(J, -2, operations[i].name, JS_DONTENUM);
+	for (size_t i = 0; i < sizeof operations / sizeof *operations; ++i) {
+		const struct fs_operation *op = &operations[i];
+		js_newcfunctionx(J, native_operation, op->name, (int)strlen(op->arguments) + 2, (void *)op, NULL);
+		js_defproperty(J, -2, op->name, JS_DONTENUM);
 	}
-	js_newobject(J);
-	for (size_t i = 0; i < COUNT(constants); ++i) {
-		js_pushnumber(J, constants[i].value);
-		js_setproperty(J, -2, constants[i].name);
-	}
+	native_method(J, "sleep", native_sleep, 1);
+	fs_push_constants(J);
 	js_setproperty(J, -2, "constants");
 }
