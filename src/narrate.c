@@ -189,6 +189,21 @@ static void on_promise(const struct event *e)
 		say("Promise %llu is %s.", (unsigned long long)e->id, e->reason);
 }
 
+static void on_stream(const struct event *e)
+{
+	static const struct { const char *what, *says; } words[] = {
+		{ "high", "is full: who writes to it should wait" }, { "drain", "has room again" }, { "pause", "pauses" },
+		{ "resume", "flows" }, { "end", "has ended" },
+	};
+	unsigned long long id = (unsigned long long)e->id;
+	if (!strcmp(e->what, "push") || !strcmp(e->what, "read"))
+		say("Stream %llu (%s) %s %lld; it holds %lld, its limit is %d.", id, e->name,
+			!strcmp(e->what, "push") ? "takes in" : "gives out", (long long)e->number, (long long)e->buffered, e->extra);
+	for (size_t i = 0; i < sizeof words / sizeof *words; ++i)
+		if (!strcmp(words[i].what, e->what))
+			say("Stream %llu (%s) %s.", id, e->name, words[i].says);
+}
+
 static void on_out(const struct event *e)
 {
 	size_t n = e->text_length ? e->text_length : strlen(e->text);
@@ -233,6 +248,7 @@ void narrate_event(struct runtime *rt, struct narrator *n, const struct event *e
 	else if (!strcmp(k, "poll")) on_poll(e);
 	else if (!strcmp(k, "pool")) on_pool(n, e);
 	else if (!strcmp(k, "promise")) on_promise(e);
+	else if (!strcmp(k, "stream")) on_stream(e);
 	else if (!strcmp(k, "out")) on_out(e);
 	else if (!strcmp(k, "loop")) on_loop(e);
 	else if (!strcmp(k, "end")) say("The program ends with code %lld: %s.", (long long)e->number, e->reason);

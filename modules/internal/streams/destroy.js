@@ -16,6 +16,8 @@
 
 const { IS_DESTROYED, isDestroyed, isFinished, isRequest, isServerRequest } = require('internal/streams/questions');
 
+const { report } = require('internal/streams/state');
+
 const CONSTRUCTED = Symbol('kConstruct'); // events that no program sees
 const DESTROY = Symbol('kDestroy');
 
@@ -37,14 +39,19 @@ function destroy(reason, callback) {
     return this;
   }
   note(reason, w, r);
-  if (w) w.destroyed = true;
-  if (r) r.destroyed = true;
+  if (w) giveUp(w, w.finished);
+  if (r) giveUp(r, r.endEmitted);
   if (state.constructed) {
     callDestroy(this, reason, callback);
   } else {
     this.once(DESTROY, (failed) => { callDestroy(this, bothErrors(failed, reason), callback); });
   }
   return this;
+}
+
+function giveUp(state, isOver) {
+  state.destroyed = true;
+  if (state.traceId !== 0 && !isOver) report(state, 'end', 0);
 }
 
 /* That _construct failed, and why it was destroyed. */

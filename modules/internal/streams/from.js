@@ -15,8 +15,8 @@ function iteratorOf(iterable) {
 }
 
 /* A string and a Buffer are one chunk, not many. */
-function ofOne(Readable, chunk, options) {
-  return new Readable({
+function ofOne(Class, chunk, options) {
+  return new Class({
     objectMode: true,
     ...options,
     read() {
@@ -29,10 +29,14 @@ function ofOne(Readable, chunk, options) {
 /** @param {Iterable|AsyncIterable|string|Buffer} iterable @param {object} [options] objectMode is true
  * @returns {Readable} @throws {TypeError} @see stream.html#streamreadablefromiterable-options */
 function from(iterable, options) {
-  const { Readable } = require('internal/streams/readable');
-  if (typeof iterable === 'string' || iterable instanceof require('buffer').Buffer) return ofOne(Readable, iterable, options);
+  return fromWith(require('internal/streams/readable').Readable, iterable, options);
+}
+
+/* The same for another class: Duplex. */
+function fromWith(Class, iterable, options) {
+  if (typeof iterable === 'string' || iterable instanceof require('buffer').Buffer) return ofOne(Class, iterable, options);
   const [isAsync, iterator] = iteratorOf(iterable);
-  const readable = new Readable({ objectMode: true, highWaterMark: 1, ...options });
+  const readable = new Class({ objectMode: true, highWaterMark: 1, ...options });
   let reading = false;
   readable._read = function () {
     if (reading) return;
@@ -80,4 +84,4 @@ function from(iterable, options) {
   return readable;
 }
 
-module.exports = { from };
+module.exports = { from, fromWith };

@@ -130,7 +130,7 @@ class Run {
     if (i === 0) return this.source(stream);
     if (typeof stream === 'function') return this.through(current, stream, reading);
     if (isNodeStream(stream)) return this.into(current, stream, end);
-    return require('internal/streams/duplexify')(stream);
+    return require('internal/streams/duplexify')(stream, 'body');
   }
 
   guard(stream, reading, writing, end, isLast) {
@@ -154,7 +154,7 @@ class Run {
       return made;
     }
     if (isIterable(stream) || isReadableNodeStream(stream)) return stream;
-    return require('internal/streams/duplexify')(stream);
+    return require('internal/streams/duplexify')(stream, 'body');
   }
 
   through(current, stream, reading) {

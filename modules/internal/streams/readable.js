@@ -64,7 +64,7 @@ function ReadableState(options, stream, isDuplex) {
   this.decoder = null;
   this.encoding = null;
   this.traceId = 0;
-  open(this, stream, isDuplex ? 'readable' : '');
+  open(this, stream, isDuplex ? 'read' : '');
   if (options && options.encoding) setDecoder(this, options.encoding);
 }
 
@@ -217,7 +217,7 @@ function add(stream, state, chunk, atFront) {
 
 function traceIn(state, n) {
   report(state, 'push', n);
-  if (state.length >= state.highWaterMark) report(state, 'high', n);
+  if (state.length >= state.highWaterMark && state.length - n < state.highWaterMark) report(state, 'high', n);
 }
 
 function traceThrough(state, n) {

@@ -64,7 +64,7 @@ function WritableState(options, stream, isDuplex) {
   this.decodeStrings = !options || options.decodeStrings !== false;
   this.defaultEncoding = options?.defaultEncoding || 'utf8';
   this.traceId = 0;
-  open(this, stream, isDuplex ? 'writable' : '');
+  open(this, stream, isDuplex ? 'write' : '');
 }
 
 WritableState.prototype.getBuffer = function () {
@@ -177,7 +177,7 @@ function writeOrBuffer(stream, state, chunk, encoding, callback) {
 
 function traceWrite(state, n) {
   report(state, 'push', n);
-  if (state.length >= state.highWaterMark) report(state, 'high', n);
+  if (state.length >= state.highWaterMark && state.length - n < state.highWaterMark) report(state, 'high', n);
 }
 
 function begin(state, n, callback) {

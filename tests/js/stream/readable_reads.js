@@ -75,6 +75,28 @@ run({
   r_options() {
     for (const o of [undefined, {}, { highWaterMark: 0 }, { objectMode: true }, { highWaterMark: 5.5 }, { highWaterMark: -1 }, { highWaterMark: 'x' }, { readableHighWaterMark: 3 }]) try { log(new Readable(o).readableHighWaterMark, new Duplex(o).readableHighWaterMark, new Duplex(o).writableHighWaterMark, new Transform(o).writableHighWaterMark, new Transform(o).readableHighWaterMark); } catch (e) { log(e); }
   },
+  encoding() {
+    const r = new Readable({ read() {} });
+    r.setEncoding('utf8');
+    r.on('data', d => log('data', d));
+    r.push(Buffer.from([0xe2, 0x82]));
+    r.push(Buffer.from([0xac, 0x61]));
+    r.push('str');
+    r.push(Buffer.from([0xc3]));
+    r.push(null);
+    r.on('end', () => log('end', r.readableEncoding));
+    const q = new Readable({ encoding: 'hex', read() {} });
+    q.push('abc');
+    q.push('de');
+    log(q.read(3), q.read(), q.readableEncoding);
+    const u = new Readable({ read() {} });
+    u.push('ab');
+    u.push('cd');
+    u.setEncoding('utf8');
+    log(u.read(3), u.read());
+    u.unshift('zz');
+    log(u.read());
+  },
 });
 // expect: == r_readable
 // expect: _read
@@ -237,3 +259,11 @@ run({
 // expect: TypeError/ERR_INVALID_ARG_VALUE/The property 'options.highWaterMark' is invalid. Received -1
 // expect: TypeError/ERR_INVALID_ARG_VALUE/The property 'options.highWaterMark' is invalid. Received 'x'
 // expect: 16384 3 16384 16384 3
+// expect: == encoding
+// expect: 616 2636465 hex
+// expect: abc d
+// expect: zz
+// expect: data €a
+// expect: data str
+// expect: data �
+// expect: end utf8
