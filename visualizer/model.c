@@ -259,16 +259,17 @@ static void apply_handle(struct state *s, const struct event *e, uint32_t seq)
 static void apply_stream(struct state *s, const struct event *e, uint32_t seq)
 {
 	struct entry *stream = list_find(&s->streams, e->id);
+	if (e->what == WHAT_FINISH) {
+		list_remove(&s->streams, e->id);
+		return;
+	}
 	if (!stream)
 		stream = list_push(&s->streams, (struct entry){ .id = e->id });
 	stream->seq = seq;
 	stream->value = e->extra;
-	if (e->what == WHAT_HIGH || e->what == WHAT_DRAIN)
-		stream->more = (stream->more & ~STREAM_FULL) | (e->what == WHAT_HIGH ? STREAM_FULL : 0);
+	stream->more = (stream->more & ~STREAM_FULL) | (e->limit > 0 && e->extra >= e->limit ? STREAM_FULL : 0);
 	if (e->what == WHAT_PAUSE || e->what == WHAT_RESUME)
 		stream->more = (stream->more & ~STREAM_PAUSED) | (e->what == WHAT_PAUSE ? STREAM_PAUSED : 0);
-	if (e->what == WHAT_FINISH)
-		stream->more |= STREAM_ENDED;
 }
 
 static bool is_drain(enum phase phase)

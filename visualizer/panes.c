@@ -430,7 +430,7 @@ void pane_pool(struct area area, const struct view *view)
 		draw_waiting(&area, rows, view);
 }
 
-/* ---- handles and streams ---- */
+/* ---- handles ---- */
 
 static void draw_handle(const struct area *area, int row, const struct view *view, const struct entry *handle)
 {
@@ -439,31 +439,54 @@ static void draw_handle(const struct area *area, int row, const struct view *vie
 		e->name, handle->value ? "" : " (unref)");
 }
 
+void pane_handles(struct area area, const struct view *view)
+{
+	const struct list *handles = &view->state->handles;
+	size_t n = rows_for(&area, handles->length);
+	if (handles->length == 0)
+		say_nothing(&area, "none");
+	for (size_t i = 0; i < n; ++i)
+		draw_handle(&area, (int)i, view, list_at(handles, i));
+	if (n < handles->length)
+		say_more(&area, (int)n, handles->length - n);
+}
+
+/* ---- streams ---- */
+
+#define GAUGE 8 /* cells */
+
+/* How full a buffer is: a cell is lit as soon as there is something in it. */
+static void draw_gauge(const struct area *area, int row, int64_t buffered, int64_t limit, enum style style)
+{
+	int64_t lit = limit > 0 && buffered < limit ? (buffered * GAUGE + limit - 1) / limit : buffered > 0 ? GAUGE : 0;
+	for (int i = 0; i < GAUGE; ++i) {
+		const char *glyph = grid_glyph(area->grid, i < lit ? GLYPH_BUSY : GLYPH_IDLE);
+		area_text(area, row, 1 + i, i < lit ? style : STYLE_DIM, glyph, strlen(glyph));
+	}
+}
+
 static void draw_stream(const struct area *area, int row, const struct view *view, const struct entry *stream)
 {
 	const struct event *e = &view->trace->events[stream->seq];
-	struct sentence s = { .length = 0 };
-	say(&s, "stream #%lld  %lld", (long long)stream->id, (long long)stream->value);
-	if (e->limit > 0)
-		say(&s, " of %lld", (long long)e->limit);
-	say(&s, " bytes%s%s%s", stream->more & STREAM_FULL ? ", full" : "",
-		stream->more & STREAM_PAUSED ? ", paused" : "", stream->more & STREAM_ENDED ? ", ended" : "");
-	area_sentence_row(area, row, 1, STYLE_PLAIN, &s);
+	struct sentence fill = { .length = 0 };
+	struct area left = *area;
+	bool full = stream->more & STREAM_FULL;
+	say(&fill, "%s%lld/%lld", stream->more & STREAM_PAUSED ? "paused " : "", (long long)stream->value, (long long)e->limit);
+	left.width = at_right(area, row, full ? STYLE_CURRENT : STYLE_PLAIN, &fill);
+	draw_gauge(area, row, stream->value, e->limit, full ? STYLE_CURRENT : STYLE_IO);
+	area_say(&left, row, GAUGE + 2, STYLE_PLAIN, "#%lld %s", (long long)stream->id, e->name);
 }
 
-void pane_handles(struct area area, const struct view *view)
+void pane_streams(struct area area, const struct view *view)
 {
-	const struct list *handles = &view->state->handles, *streams = &view->state->streams;
-	size_t total = handles->length + streams->length, n = rows_for(&area, total);
-	if (total == 0)
+	const struct list *streams = &view->state->streams;
+	size_t n = rows_for(&area, streams->length);
+	if (streams->length == 0)
 		say_nothing(&area, "none");
 	for (size_t i = 0; i < n; ++i)
-		if (i < handles->length)
-			draw_handle(&area, (int)i, view, list_at(handles, i));
-		else
-			draw_stream(&area, (int)i, view, list_at(streams, i - handles->length));
-	if (n < total)
-		say_more(&area, (int)n, total - n);
+		draw_stream(&area, (int)i, view, list_at(streams, i));
+	if (n < streams->length)
+		say_more(&area, (int)n, streams->length - n);
 }
 
 /* ---- output ---- */

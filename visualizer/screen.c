@@ -34,6 +34,7 @@ struct layout {
 	int percent[COLUMNS_MAX]; /* of the width; 0: no such column */
 	int why;                /* rows for the sentence */
 	const struct pane *panes;
+	bool streams;           /* for traces with streams only */
 };
 
 static void note_source(struct sentence *s, const struct view *view);
@@ -41,6 +42,7 @@ static void note_stack(struct sentence *s, const struct view *view);
 static void note_output(struct sentence *s, const struct view *view);
 static void note_pool(struct sentence *s, const struct view *view);
 static void note_handles(struct sentence *s, const struct view *view);
+static void note_streams(struct sentence *s, const struct view *view);
 static void note_ticks(struct sentence *s, const struct view *view);
 static void note_microtasks(struct sentence *s, const struct view *view);
 
@@ -55,6 +57,42 @@ static const struct pane large[] = {
 	{ "Microtasks", pane_microtasks, 2, 4, 1, note_microtasks },
 	{ "Immediates", pane_immediates, 2, 4, 1, NULL },
 	{ "Poll queue", pane_poll, 2, 4, 1, NULL },
+	{ .draw = NULL },
+};
+
+/* The same with the streams: what else is in their column gives them room. */
+static const struct pane large_streams[] = {
+	{ "Source", pane_source, 0, 12, 4, note_source },
+	{ "Output", pane_output, 0, 5, 2, note_output },
+	{ "Call stack", pane_stack, 1, 5, 2, note_stack },
+	{ "Timers", pane_timers, 1, 3, 1, NULL },
+	{ "Threadpool", pane_pool, 1, 4, 0, note_pool },
+	{ "Open handles", pane_handles, 1, 2, 1, note_handles },
+	{ "Streams", pane_streams, 1, 5, 2, note_streams },
+	{ "Ticks", pane_ticks, 2, 4, 1, note_ticks },
+	{ "Microtasks", pane_microtasks, 2, 4, 1, note_microtasks },
+	{ "Immediates", pane_immediates, 2, 4, 1, NULL },
+	{ "Poll queue", pane_poll, 2, 4, 1, NULL },
+	{ .draw = NULL },
+};
+
+static const struct pane medium_streams[] = {
+	{ "Source", pane_source, 0, 10, 3, note_source },
+	{ "Output", pane_output, 0, 4, 2, note_output },
+	{ "Call stack", pane_stack, 1, 2, 3, note_stack },
+	{ "Queues", pane_queues, 1, 4, 0, NULL },
+	{ "Timers", pane_timers, 1, 1, 1, NULL },
+	{ "Threadpool", pane_pool, 1, 2, 1, note_pool },
+	{ "Streams", pane_streams, 1, 3, 2, note_streams },
+	{ .draw = NULL },
+};
+
+static const struct pane middling_streams[] = {
+	{ "Source", pane_source, 0, 6, 3, note_source },
+	{ "Output", pane_output, 0, 2, 2, note_output },
+	{ "Call stack", pane_stack, 1, 1, 2, note_stack },
+	{ "Queues", pane_queues, 1, 4, 0, NULL },
+	{ "Streams", pane_streams, 1, 4, 2, note_streams },
 	{ .draw = NULL },
 };
 
@@ -105,12 +143,15 @@ static const struct pane small[] = {
 };
 
 static const struct layout layouts[] = {
-	{ 110, 34, { 46, 30, 24 }, 2, large },
-	{ 72, 24, { 55, 45, 0 }, 2, medium },
-	{ 72, 19, { 55, 45, 0 }, 2, middling },
-	{ 72, 14, { 55, 45, 0 }, 2, low },
-	{ LEAST_WIDTH, 32, { 100, 0, 0 }, 3, narrow },
-	{ LEAST_WIDTH, LEAST_HEIGHT, { 100, 0, 0 }, 2, small },
+	{ 110, 34, { 46, 30, 24 }, 2, large_streams, true },
+	{ 110, 34, { 46, 30, 24 }, 2, large, false },
+	{ 72, 24, { 55, 45, 0 }, 2, medium_streams, true },
+	{ 72, 24, { 55, 45, 0 }, 2, medium, false },
+	{ 72, 19, { 55, 45, 0 }, 2, middling_streams, true },
+	{ 72, 19, { 55, 45, 0 }, 2, middling, false },
+	{ 72, 14, { 55, 45, 0 }, 2, low, false },
+	{ LEAST_WIDTH, 32, { 100, 0, 0 }, 3, narrow, false },
+	{ LEAST_WIDTH, LEAST_HEIGHT, { 100, 0, 0 }, 2, small, false },
 };
 
 /* ---- beside the titles ---- */
@@ -145,9 +186,14 @@ static void note_pool(struct sentence *s, const struct view *view)
 
 static void note_handles(struct sentence *s, const struct view *view)
 {
-	size_t n = view->state->handles.length + view->state->streams.length;
-	if (n > 1)
-		say(s, "%zu", n);
+	if (view->state->handles.length > 1)
+		say(s, "%zu", view->state->handles.length);
+}
+
+static void note_streams(struct sentence *s, const struct view *view)
+{
+	if (view->state->streams.length > 1)
+		say(s, "%zu", view->state->streams.length);
 }
 
 static void note_ticks(struct sentence *s, const struct view *view)
@@ -405,7 +451,7 @@ void screen_draw(struct grid *grid, const struct view *view)
 		draw_too_small(grid);
 		return;
 	}
-	while (grid->width < layout->width || grid->height < layout->height)
+	while (grid->width < layout->width || grid->height < layout->height || (layout->streams && !view->trace->has_streams))
 		++layout;
 	/* The event's own sentence has a row if there is room for it. */
 	int rows = layout->why + (grid->height >= 16);

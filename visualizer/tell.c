@@ -222,9 +222,9 @@ static void tell_stream(struct sentence *s, const struct event *e)
 		[WHAT_HIGH] = "is full: writers should wait", [WHAT_DRAIN] = "has room again", [WHAT_PAUSE] = "pauses",
 		[WHAT_RESUME] = "flows again", [WHAT_FINISH] = "has ended" };
 	const char *end = e->what < sizeof ends / sizeof *ends ? ends[e->what] : NULL;
-	say(s, "stream #%lld %s", (long long)e->id, end ? end : "changes");
+	say(s, "stream #%lld (%s) %s", (long long)e->id, e->name, end ? end : "changes");
 	if (e->what == WHAT_PUSH || e->what == WHAT_READ)
-		say(s, " %lld bytes", (long long)e->number);
+		say(s, " %lld and holds %lld; its limit is %lld", (long long)e->number, (long long)e->extra, (long long)e->limit);
 }
 
 static void tell_promise(struct sentence *s, const struct view *view, const struct event *e)

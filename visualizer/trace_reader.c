@@ -234,6 +234,8 @@ static void note_facts(struct trace *tr, const struct event *e, uint32_t seq)
 		map_put(&tr->react, e->number, seq);
 	else if (e->kind == KIND_PROMISE && e->what == WHAT_SETTLE)
 		map_put(&tr->settle, e->id, seq);
+	else if (e->kind == KIND_STREAM)
+		tr->has_streams = true;
 }
 
 /* ---- lines ---- */

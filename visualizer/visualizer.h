@@ -139,6 +139,7 @@ struct trace {
 	bool has_header;
 	int64_t pool_size;  /* slots */
 	const char *cwd, *script;
+	bool has_streams;   /* they get a pane of their own */
 	bool paused;        /* live: the program has stopped and waits */
 
 	/* Facts that never change once known: the event that says them. */
@@ -200,7 +201,7 @@ struct state {
 	struct list waiting; /* for a thread: id, seq: submit */
 	struct list threads; /* id: the thread; value: the task, 0: idle; seq: start */
 	struct list handles; /* id, seq: open; value: 1 if it keeps the loop alive */
-	struct list streams; /* id, seq: the last event; value: bytes, if known, or -1; more: full, paused */
+	struct list streams; /* id, seq: the last event; value: what is buffered; more: STREAM_* */
 	uint32_t polling;    /* the poll enter that has no leave yet, or NEVER */
 	uint32_t place;      /* the event that last said where the program is: line, call or task.before */
 	uint32_t ended;      /* the end event, or NEVER */
@@ -208,7 +209,6 @@ struct state {
 
 #define STREAM_FULL 1u
 #define STREAM_PAUSED 2u
-#define STREAM_ENDED 4u
 
 /* The current state, and copies of earlier ones to come back to. */
 struct model {
@@ -333,6 +333,7 @@ void pane_poll(struct area area, const struct view *view);
 void pane_queues(struct area area, const struct view *view);
 void pane_timers(struct area area, const struct view *view);
 void pane_pool(struct area area, const struct view *view);
+void pane_streams(struct area area, const struct view *view);
 void pane_handles(struct area area, const struct view *view);
 void pane_output(struct area area, const struct view *view);
 void pane_summary(struct area area, const struct view *view);

@@ -58,6 +58,10 @@ dump five 39x12 0
 dump awaits 80x24 65
 dump awaits 90x15 78
 dump wide 80x24 135
+dump streams 80x24 60
+dump streams 120x40 80
+dump streams 72x19 80
+dump streams 80x24 336
 dump wide 120x40 135
 
 # Every screen of every event has the right number of rows, and none is wider than it may be.
