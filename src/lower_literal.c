@@ -25,7 +25,7 @@ static void put_code_point(struct lower *l, unsigned long c)
 /* Of lines or paragraphs: U+2028, U+2029. Strings may have them since ES2019. */
 bool is_separator(const char *s)
 {
-	return !memcmp(s, "\xE2\x80\xA8", 3) || !memcmp(s, "\xE2\x80\xA9", 3);
+	return !strncmp(s, "\xE2\x80\xA8", 3) || !strncmp(s, "\xE2\x80\xA9", 3);
 }
 
 /* Writes the escape at s[i] for a string of ES5; returns the byte behind it. `raw`: inside a template. */

@@ -73,20 +73,22 @@ static bool holds_separator(const struct lower *l, const struct node *n)
 	return false;
 }
 
-/* The grammar's names may begin with line separators, which are not theirs; words such as `this` as well. */
-static uint32_t skip_line_separators(const char *s, uint32_t start, uint32_t end)
+/* The grammar's names may begin and end with line separators, which are not theirs; words such as `this` as well. */
+static void trim_separators(struct node *n, const char *s)
 {
-	while (end - start > 3 && s[start] == '\xE2' && is_separator(s + start))
-		start += 3;
-	return start;
+	while (n->end - n->start > 3 && s[n->start] == '\xE2' && is_separator(s + n->start))
+		n->start += 3;
+	while (n->end - n->start > 3 && s[n->end - 3] == '\xE2' && is_separator(s + n->end - 3))
+		n->end -= 3;
 }
 
 static struct node *make_node(struct lower *l, struct tables *t, TSTreeCursor *cursor, TSNode ts)
 {
 	struct node *n = lower_alloc(l, sizeof *n);
 	n->kind = ts_node_symbol(ts) < 1024 ? t->kinds[ts_node_symbol(ts)] : K_OTHER;
+	n->start = ts_node_start_byte(ts);
 	n->end = ts_node_end_byte(ts);
-	n->start = skip_line_separators(l->source, ts_node_start_byte(ts), n->end);
+	trim_separators(n, l->source);
 	TSFieldId field = ts_tree_cursor_current_field_id(cursor);
 	n->field = field < 128 ? t->fields[field] : F_NONE;
 	if (n->kind == K_variable_declaration && l->source[n->start] == 'l')
