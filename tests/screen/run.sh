@@ -61,7 +61,7 @@ dump wide 80x24 135
 dump streams 80x24 60
 dump streams 120x40 80
 dump streams 72x19 80
-dump streams 80x24 336
+dump streams 80x24 330
 dump wide 120x40 135
 
 # Every screen of every event has the right number of rows, and none is wider than it may be.
