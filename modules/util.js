@@ -2,8 +2,7 @@
  *
  * HOW   inspect and format live in internal/ and are loaded when first asked for, so that a program which only
  *       wants promisify starts fast.
- * NODE  left out: parseArgs, MIMEType, aborted, transferableAbortController,
- *       getSystemErrorName, getSystemErrorMap, toUSVString.
+ * NODE  left out: transferableAbortController and transferableAbortSignal.
  * READ  any function alone. Book: chapter 15.
  *
  * SPDX-License-Identifier: ISC
@@ -26,6 +25,10 @@ function checkFunction(name, value) {
 const LATE = {
   inspect: 'internal/inspect', format: 'internal/format', formatWithOptions: 'internal/format',
   stripVTControlCharacters: 'internal/literals', TextDecoder: 'internal/text_coding', TextEncoder: 'internal/text_coding',
+  parseArgs: 'internal/util/parse_args', parseEnv: 'internal/util/parse_env',
+  MIMEType: 'internal/util/mime', MIMEParams: 'internal/util/mime', getSystemErrorMap: 'internal/util/system_errors',
+  getSystemErrorName: 'internal/util/system_errors', _errnoException: 'internal/util/system_errors',
+  _exceptionWithHostPort: 'internal/util/system_errors'
 };
 
 /* A property that loads its value when it is first read. */
@@ -40,22 +43,29 @@ Object.keys(LATE).forEach((name) => {
   });
 });
 
+/* Does it go to a terminal that has colours? */
+function hasColors(stream) {
+  if (process.env.FORCE_COLOR === undefined && !stream.isTTY) return false;
+  return typeof stream.getColorDepth === 'function' ? stream.getColorDepth() > 2 : true;
+}
+
 /**
- * Gives text between a terminal's codes for one or more of inspect.colors.
- * @param {string|string[]} format @param {string} text @returns {string} @throws {TypeError} an unknown format
- * @see util.html#utilstyletextformat-text
+ * Gives text between a terminal's codes for one or more of inspect.colors; for one, only if the stream shows it.
+ * @param {string|string[]} format @param {string} text @param {object} [options] validateStream, stream
+ * @returns {string} @throws {TypeError} an unknown format @see util.html#utilstyletextformat-text-options
  */
-function styleText(format, text) {
-  const colors = exports.inspect.colors;
-  if (typeof text !== 'string') throw invalidType('text', 'of type string', text);
-  return [].concat(format).reduceRight((inner, name) => {
-    const code = Object.prototype.hasOwnProperty.call(colors, name) && colors[name];
-    if (!code) {
-      throw require('internal/errors').invalidValue('format', name,
-        `must be one of: ${Object.keys(colors).map((key) => `'${key}'`).join(', ')}`);
-    }
+function styleText(format, text, { validateStream = true, stream = process.stdout } = {}) {
+  const { colors } = exports.inspect;
+  if (typeof text !== 'string') throw invalidType('text', ['string'], text);
+  if (validateStream && (stream === null || typeof stream !== 'object')) {
+    throw invalidType('stream', ['ReadableStream', 'WritableStream', 'Stream'], stream);
+  }
+  const styled = [].concat(format).reduceRight((inner, name) => {
+    const code = Object.hasOwn(colors, name) && colors[name];
+    if (!code) require('internal/validators').validateOneOf(name, 'format', Object.keys(colors));
     return `\u001b[${code[0]}m${inner}\u001b[${code[1]}m`;
   }, text);
+  return Array.isArray(format) || !validateStream || hasColors(stream) ? styled : text;
 }
 
 // ---- Callbacks and promises --------------------------------------------------------------------------------
@@ -81,9 +91,9 @@ function promisify(original) {
       });
     });
   }
-  Object.keys(original).forEach((key) => { promised[key] = original[key]; });
+  Object.setPrototypeOf(promised, Object.getPrototypeOf(original));
   Object.defineProperty(promised, CUSTOM, { value: promised, configurable: true });
-  return promised;
+  return Object.defineProperties(promised, Object.getOwnPropertyDescriptors(original));
 }
 
 promisify.custom = CUSTOM;
@@ -96,7 +106,7 @@ promisify.custom = CUSTOM;
  */
 function callbackify(original) {
   checkFunction('original', original);
-  return function callbackified(...args) {
+  function callbackified(...args) {
     const callback = args.pop();
     checkFunction('last argument', callback);
     original.apply(this, args).then((value) => {
@@ -104,7 +114,11 @@ function callbackify(original) {
     }, (reason) => {
       process.nextTick(() => { callback.call(this, reason || falsyReason(reason)); });
     });
-  };
+  }
+  const descriptors = Object.getOwnPropertyDescriptors(original);
+  if (typeof descriptors.length.value === 'number') descriptors.length.value++;
+  if (typeof descriptors.name.value === 'string') descriptors.name.value += 'Callbackified';
+  return Object.defineProperties(callbackified, descriptors);
 }
 
 function falsyReason(reason) {
@@ -128,17 +142,7 @@ function inherits(ctor, superCtor) {
     throw invalidType('superCtor.prototype', 'of type object', superCtor.prototype);
   }
   Object.defineProperty(ctor, 'super_', { value: superCtor, writable: true, configurable: true });
-  if (Object.setPrototypeOf) Object.setPrototypeOf(ctor.prototype, superCtor.prototype);
-  else ctor.prototype = withPrototype(ctor.prototype, superCtor.prototype);
-}
-
-/* A copy: without setPrototypeOf an object keeps the prototype that it was made with. */
-function withPrototype(object, prototype) {
-  const copy = Object.create(prototype);
-  Object.getOwnPropertyNames(object).forEach((key) => {
-    Object.defineProperty(copy, key, Object.getOwnPropertyDescriptor(object, key));
-  });
-  return copy;
+  Object.setPrototypeOf(ctor.prototype, superCtor.prototype);
 }
 
 const warned = {};
@@ -191,6 +195,25 @@ function isDeepStrictEqual(a, b) {
   return require('internal/deep_equal').isDeepStrictEqual(a, b);
 }
 
+/**
+ * A promise that is kept when the signal is aborted. `resource` is what the caller waits for: while only the signal is
+ * held, Node forgets the promise with it.
+ * @param {AbortSignal} signal @param {object} resource @returns {Promise}
+ * @see util.html#utilabortedsignal-resource
+ */
+async function aborted(signal, resource) {
+  const { validateAbortSignal, validateObject } = require('internal/validators');
+  if (signal === undefined) throw invalidType('signal', ['AbortSignal'], signal);
+  validateAbortSignal(signal, 'signal');
+  validateObject(resource, 'resource', { nullable: false, allowFunction: true, allowArray: true });
+  if (!signal.aborted) await new Promise((resolve) => { signal.addEventListener('abort', resolve, { once: true }); });
+}
+
+/** Half of a surrogate pair becomes U+FFFD. @see util.html#utiltousvstringstring */
+function toUSVString(string) {
+  return `${string}`.toWellFormed();
+}
+
 // ---- Kinds of values ---------------------------------------------------------------------------------------
 
 function hasClass(name) {
@@ -234,8 +257,14 @@ const types = {
   isGeneratorObject(value) { return /Generator$/.test(natives.getClass(value)); },
   isGeneratorFunction(value) { return /Generator/.test(natives.kindOfFunction(value)); },
   isAsyncFunction(value) { return /^Async/.test(natives.kindOfFunction(value)); },
+  isModuleNamespaceObject: hasClass('Module'),
   isProxy(value) { return natives.proxyParts(value) !== undefined; }
 };
+
+/* What Orrery has no values of. */
+['External', 'BigIntObject', 'BigInt64Array', 'BigUint64Array', 'SharedArrayBuffer', 'KeyObject', 'CryptoKey'].forEach((kind) => {
+  types[`is${kind}`] = () => false;
+});
 
 /* isUint8Array and its kin: the arrays' own tag says which. */
 ['Int8', 'Uint8', 'Uint8Clamped', 'Int16', 'Uint16', 'Int32', 'Uint32', 'Float32', 'Float64'].forEach((kind) => {
@@ -243,7 +272,26 @@ const types = {
   types[`is${kind}Array`] = (value) => tag.call(value) === `${kind}Array`;
 });
 
+/** console.log with the time in front; deprecated. @see util.html#utillogstring */
+function log(...args) {
+  const now = new Date(), month = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')[now.getMonth()];
+  const time = [now.getHours(), now.getMinutes(), now.getSeconds()].map((n) => String(n).padStart(2, '0')).join(':');
+  console.log('%s - %s', `${now.getDate()} ${month} ${time}`, exports.format(...args));
+}
+
+/** Object.assign that forgives anything but an object; deprecated. @see util.html#util_extendtarget-source */
+function _extend(target, source) {
+  return source === null || typeof source !== 'object' ? target : Object.assign(target, source);
+}
+
 exports.types = types;
+exports.aborted = aborted;
+exports.toUSVString = toUSVString;
+exports.log = log;
+exports._extend = _extend;
+['transferableAbortController', 'transferableAbortSignal'].forEach((name) => {
+  exports[name] = require('internal/errors').missing(`util.${name}`);
+});
 exports.styleText = styleText;
 exports.promisify = promisify;
 exports.callbackify = callbackify;
@@ -266,4 +314,5 @@ exports.isObject = isObject;
 exports.isPrimitive = (value) => !isObject(value) && typeof value !== 'function';
 exports.isRegExp = types.isRegExp;
 exports.isString = hasType('string');
+exports.isSymbol = hasType('symbol');
 exports.isUndefined = hasType('undefined');

@@ -66,6 +66,27 @@ static void native_kindOfFunction(js_State *J)
 	js_pushliteral(J, engine_kind_of_function(J, 1));
 }
 
+/* systemErrors(): [number, name, message] of each error of the system that libuv knows */
+static void native_systemErrors(js_State *J)
+{
+	static const int numbers[] = {
+#define NUMBER(name, message) UV_##name,
+		UV_ERRNO_MAP(NUMBER)
+#undef NUMBER
+	};
+	js_newarray(J);
+	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; ++i) {
+		js_newarray(J);
+		js_pushnumber(J, numbers[i]);
+		js_setindex(J, -2, 0);
+		js_pushstring(J, uv_err_name(numbers[i]));
+		js_setindex(J, -2, 1);
+		js_pushstring(J, uv_strerror(numbers[i]));
+		js_setindex(J, -2, 2);
+		js_setindex(J, -2, (int)i);
+	}
+}
+
 void native_util_open(js_State *J)
 {
 	js_newobject(J);
@@ -78,5 +99,6 @@ void native_util_open(js_State *J)
 	native_method(J, "detach", native_detach, 1);
 	native_method(J, "share", native_share, 1);
 	native_method(J, "proxyParts", native_proxyParts, 1);
+	native_method(J, "systemErrors", native_systemErrors, 0);
 	native_method(J, "promiseState", native_promiseState, 1);
 }
