@@ -96,6 +96,7 @@ function decode(text) {
     [distance, at] = numberAt(text, at, bias);
     bias = adapt(distance, out.length + 1, i === 0 && n === FIRST_CODE && out.length === hyphen);
     i += distance;
+    if (i > 0x7FFFFFFF) fail('overflow');
     n += Math.floor(i / (out.length + 1));
     i %= out.length + 1;
     if (n > 0x10FFFF) fail('invalid-input');

@@ -140,6 +140,7 @@ const AbortError = class extends Error {
 
 const table = {
   ERR_AMBIGUOUS_ARGUMENT: [TypeError, (name, reason) => `The "${name}" argument is ambiguous. ${reason}`],
+  ERR_ARG_NOT_ITERABLE: [TypeError, (what) => `${what} must be iterable`],
   ERR_ASYNC_CALLBACK: [TypeError, (name) => `${name} must be a function`],
   ERR_ASYNC_TYPE: [TypeError, (type) => `Invalid name for async "type": ${type}`],
   ERR_BUFFER_OUT_OF_BOUNDS: [RangeError, (name) => name ? `"${name}" is outside of buffer bounds`
@@ -154,6 +155,7 @@ const table = {
     `Expected ${expected} to be returned from the "${name}" function but got ${kindOf(value)}.`],
   ERR_INVALID_STATE: [Error, (what) => `Invalid state: ${what}`],
   ERR_INVALID_THIS: [TypeError, (type) => `Value of "this" must be of type ${type}`],
+  ERR_INVALID_TUPLE: [TypeError, (what, shape) => `${what} must be an iterable ${shape} tuple`],
   ERR_METHOD_NOT_IMPLEMENTED: [Error, (name) => `The ${name} method is not implemented`],
   ERR_MISSING_ARGS: [TypeError, (...names) => {
     const quoted = names.map((name) => Array.isArray(name) ? name.map((one) => `"${one}"`).join(' or ') : `"${name}"`);

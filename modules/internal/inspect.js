@@ -348,8 +348,8 @@ function formatValue(cx, value, depth) {
     const left = cx.depth === null ? null : cx.depth - depth;
     const given = custom.call(shown, left, userOptions(cx), inspect);
     if (given !== shown) {
-      if (given === null || typeof given !== 'object') return String(given);
-      return formatValue(cx, given, depth).split('\n').join(`\n${repeat(' ', cx.indent)}`);
+      const text = given === null || typeof given !== 'object' ? String(given) : formatValue(cx, given, depth);
+      return text.split('\n').join(`\n${repeat(' ', cx.indent)}`);
     }
   }
   if (natives.isBuffer(value)) return bufferText(cx, value, natives.ownKeys(value, cx.showHidden));
