@@ -128,7 +128,7 @@ static void emit_body(struct lower *l, struct function *f, struct node *body)
 		put_scope_open(l, body->scope);
 	emit_block_inside(l, body);
 	if (f->derived)
-		put(l, "return ø.this(this%s); ", l->mark);
+		put(l, "; return ø.this(this%s); ", l->mark); /* the last statement may have no semicolon */
 	gap_to(l, body->end);
 	leave_function(l);
 	emit_end(l, f);

@@ -83,20 +83,33 @@ const CODES = '0 0 reset,1 22 bold,2 22 dim,3 23 italic,4 24 underline,5 25 blin
   '104 49 bgBlueBright,105 49 bgMagentaBright,106 49 bgCyanBright,107 49 bgWhiteBright';
 
 const styles = {
+  __proto__: null,
   special: 'cyan', number: 'yellow', bigint: 'yellow', boolean: 'yellow', undefined: 'grey', null: 'bold',
   string: 'green', symbol: 'green', date: 'magenta', regexp: 'red', module: 'underline'
+};
+
+/* Other names, which are not listed. */
+const ALIASES = {
+  gray: 'grey blackBright', bgGray: 'bgGrey bgBlackBright', dim: 'faint', strikethrough: 'crossedout strikeThrough crossedOut',
+  hidden: 'conceal', inverse: 'swapcolors swapColors', doubleunderline: 'doubleUnderline'
 };
 
 let colors; // made when first asked for
 
 function allColors() {
   if (colors) return colors;
-  colors = {};
+  colors = Object.create(null);
   CODES.split(',').forEach((entry) => {
     const part = entry.split(' ');
     colors[part[2]] = [+part[0], +part[1]];
   });
-  colors.grey = colors.gray;
+  Object.keys(ALIASES).forEach((name) => {
+    ALIASES[name].split(' ').forEach((alias) => {
+      Object.defineProperty(colors, alias, {
+        get: () => colors[name], set: (code) => { colors[name] = code; }, configurable: true, enumerable: false
+      });
+    });
+  });
   return colors;
 }
 
