@@ -1,18 +1,20 @@
 /* os.js -- require('os'): what the system says of itself.
  *
- * LIMIT no network interfaces yet; priorities cannot be set.
+ * HOW   src/native/os.c asks the system; here its answers get Node's form. The numbers behind the names of errors and
+ *       signals are the compiler's (src/native/os_constants.c).
  * READ  beside src/native/os.c. Follows Node's os.html.
  *
  * SPDX-License-Identifier: ISC
  */
 'use strict';
 
-/* system(), homedir(), memory(), uptime(), loadavg(), cpus(), userInfo() */
+/* system(), homedir(), memory(), uptime(), loadavg(), cpus(), userInfo(), addresses(), constants(), getPriority(pid),
+ * setPriority(pid, priority) */
 const system = native('os');
 
-const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGQUIT: 3, SIGILL: 4, SIGTRAP: 5, SIGABRT: 6, SIGBUS: 7, SIGFPE: 8, SIGKILL: 9,
-  SIGUSR1: 10, SIGSEGV: 11, SIGUSR2: 12, SIGPIPE: 13, SIGALRM: 14, SIGTERM: 15, SIGCHLD: 17, SIGCONT: 18, SIGSTOP: 19,
-  SIGTSTP: 20, SIGTTIN: 21, SIGTTOU: 22, SIGWINCH: 28 };
+const constants = system.constants();
+Object.setPrototypeOf(constants, null);
+for (const name of ['dlopen', 'errno', 'signals', 'priority']) Object.setPrototypeOf(constants[name], null);
 
 /** arch(): the machine's architecture, as process.arch. */
 const arch = () => process.arch;
@@ -50,13 +52,55 @@ function endianness() {
 /** availableParallelism(): how many threads can run at once. */
 const availableParallelism = () => Math.max(1, system.cpus().length);
 
-/** networkInterfaces(): not there yet. */
+// ---- Interfaces --------------------------------------------------------------------------------------------------
+
+/* How many bits of a network's mask are set. */
+function bitsOf(netmask, family) {
+  const numbers = family === 'IPv4' ? netmask.split('.').map(Number)
+    : netmask.split(':').map((piece) => parseInt(piece || '0', 16));
+  return numbers.reduce((sum, n) => sum + n.toString(2).replace(/0/g, '').length, 0);
+}
+
+/** networkInterfaces(): by name, the addresses: address, netmask, family, mac, internal, cidr, scopeid. */
 function networkInterfaces() {
-  throw new Error('Orrery does not list network interfaces yet: os.networkInterfaces');
+  const interfaces = {};
+  for (const { name, address, netmask, family, mac, internal, scopeid } of system.addresses()) {
+    const entry = { address, netmask, family, mac, internal, cidr: `${address}/${bitsOf(netmask, family)}` };
+    if (family === 'IPv6') entry.scopeid = scopeid;
+    (interfaces[name] ??= []).push(entry);
+  }
+  return interfaces;
+}
+
+// ---- Priorities --------------------------------------------------------------------------------------------------
+
+/* Throws what the system said. */
+function systemError(errno, syscall) {
+  const [code, message] = require('util').getSystemErrorMap().get(errno);
+  const error = require('internal/errors').make(Error, 'ERR_SYSTEM_ERROR', `A system error occurred: ${syscall} returned ${code} (${message})`);
+  Object.defineProperty(error, 'name', { value: 'SystemError', writable: true, configurable: true });
+  return Object.assign(error, { info: { errno, code, message, syscall }, errno, syscall });
+}
+
+/** getPriority([pid]): the scheduling priority of a process, 0 or none: this one. Throws ERR_SYSTEM_ERROR. */
+function getPriority(pid = 0) {
+  require('internal/validators').validateInt32(pid, 'pid');
+  const [errno, priority] = system.getPriority(pid);
+  if (errno < 0) throw systemError(errno, 'uv_os_getpriority');
+  return priority;
+}
+
+/** setPriority([pid, ]priority): from -20 (first) to 19. Throws ERR_SYSTEM_ERROR. */
+function setPriority(...args) {
+  const { validateInt32 } = require('internal/validators'), [pid, priority] = args.length > 1 && args[1] !== undefined ? args : [0, args[0]];
+  validateInt32(pid, 'pid');
+  validateInt32(priority, 'priority', -20, 19);
+  const errno = system.setPriority(pid, priority);
+  if (errno < 0) throw systemError(errno, 'uv_os_setpriority');
 }
 
 module.exports = {
-  arch, availableParallelism, cpus: system.cpus, endianness, freemem, homedir: system.homedir, hostname,
-  loadavg: system.loadavg, machine, networkInterfaces, platform, release, tmpdir, totalmem, type, uptime: system.uptime,
-  userInfo, version, constants: { signals: SIGNALS }, EOL: '\n', devNull: '/dev/null'
+  arch, availableParallelism, cpus: system.cpus, endianness, freemem, getPriority, homedir: system.homedir, hostname,
+  loadavg: system.loadavg, networkInterfaces, platform, release, setPriority, tmpdir, totalmem, type, userInfo,
+  uptime: system.uptime, version, machine, constants, EOL: '\n', devNull: '/dev/null'
 };

@@ -129,6 +129,64 @@ static void native_isatty(js_State *J)
 	js_pushboolean(J, uv_guess_handle(js_toint32(J, 1)) == UV_TTY);
 }
 
+/* getPriority(pid): [0, priority] or [an error of libuv] */
+static void native_getPriority(js_State *J)
+{
+	int priority = 0, code = uv_os_getpriority(js_toint32(J, 1), &priority);
+	js_newarray(J);
+	js_pushnumber(J, code);
+	js_setindex(J, -2, 0);
+	js_pushnumber(J, priority);
+	js_setindex(J, -2, 1);
+}
+
+/* setPriority(pid, priority): 0 or an error of libuv */
+static void native_setPriority(js_State *J)
+{
+	js_pushnumber(J, uv_os_setpriority(js_toint32(J, 1), js_toint32(J, 2)));
+}
+
+/* An address of an interface, for modules/os.js to complete. */
+static void push_address(js_State *J, const uv_interface_address_t *at)
+{
+	const unsigned char *mac = (const unsigned char *)at->phys_addr;
+	bool six = at->address.address4.sin_family == AF_INET6;
+	char text[INET6_ADDRSTRLEN] = "", mask[INET6_ADDRSTRLEN] = "", hardware[18];
+	if (six) {
+		uv_ip6_name(&at->address.address6, text, sizeof text);
+		uv_ip6_name(&at->netmask.netmask6, mask, sizeof mask);
+	} else {
+		uv_ip4_name(&at->address.address4, text, sizeof text);
+		uv_ip4_name(&at->netmask.netmask4, mask, sizeof mask);
+	}
+	snprintf(hardware, sizeof hardware, "%02x:%02x:%02x:%02x:%02x:%02x", mac[0], mac[1], mac[2], mac[3], mac[4], mac[5]);
+	js_newobject(J);
+	set_text(J, "name", at->name);
+	set_text(J, "address", text);
+	set_text(J, "netmask", mask);
+	set_text(J, "family", six ? "IPv6" : "IPv4");
+	set_text(J, "mac", hardware);
+	js_pushboolean(J, at->is_internal);
+	js_setproperty(J, -2, "internal");
+	if (six)
+		set_number(J, "scopeid", at->address.address6.sin6_scope_id);
+}
+
+/* addresses(): one object for each address of each interface */
+static void native_addresses(js_State *J)
+{
+	uv_interface_address_t *addresses;
+	int count, code = uv_interface_addresses(&addresses, &count);
+	if (code != 0)
+		native_throw_uv(J, code, "uv_interface_addresses", NULL, NULL);
+	js_newarray(J);
+	for (int i = 0; i < count; ++i) {
+		push_address(J, &addresses[i]);
+		js_setindex(J, -2, i);
+	}
+	uv_free_interface_addresses(addresses, count);
+}
+
 void native_os_open(js_State *J)
 {
 	js_newobject(J);
@@ -139,5 +197,9 @@ void native_os_open(js_State *J)
 	native_method(J, "loadavg", native_loadavg, 0);
 	native_method(J, "cpus", native_cpus, 0);
 	native_method(J, "userInfo", native_userInfo, 0);
+	native_method(J, "addresses", native_addresses, 0);
+	native_method(J, "constants", native_os_constants, 0);
+	native_method(J, "getPriority", native_getPriority, 1);
+	native_method(J, "setPriority", native_setPriority, 2);
 	native_method(J, "isatty", native_isatty, 1);
 }
