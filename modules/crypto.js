@@ -1,64 +1,53 @@
-/* crypto.js -- require('crypto'): random values.
+/* crypto.js -- require('crypto'): fingerprints, random values, keys from passwords.
  *
- * LIMIT hashes, ciphers, keys and signatures are not there yet: each says so when it is called.
- * READ  beside src/native/crypto.c. Follows Node's crypto.html.
+ * HOW   each part is a file of internal/crypto/ over OpenSSL (src/native/crypto*.c), loaded when it is first asked for.
+ * NODE  left out so far: ciphers, signatures, keys, certificates, Diffie-Hellman; each says so when it is called.
+ * READ  hash.js, derive.js, random.js. Follows Node's crypto.html.
  *
  * SPDX-License-Identifier: ISC
  */
 'use strict';
 
-/* fill(bytes) */
-const { fill } = native('crypto');
+const errors = require('internal/errors');
+const { viewOf } = require('internal/crypto/bytes');
 
-/** randomBytes(size[, callback]): a Buffer of random bytes. */
-function randomBytes(size, callback) {
-  const bytes = fill(Buffer.alloc(size));
-  if (callback === undefined) return bytes;
-  setImmediate(callback, null, bytes);
+/** Whether two buffers of one length hold the same; takes the same time wherever they differ. Throws an
+ * ERR_CRYPTO_TIMING_SAFE_EQUAL_LENGTH. crypto.html#cryptotimingsafeequala-b */
+function timingSafeEqual(buf1, buf2) {
+  const [a, b] = [buf1, buf2].map((buffer, i) => {
+    const bytes = viewOf(buffer);
+    if (bytes) return bytes;
+    throw errors.make(TypeError, 'ERR_INVALID_ARG_TYPE',
+      `The "buf${i + 1}" argument must be an instance of ArrayBuffer, Buffer, TypedArray, or DataView.`);
+  });
+  if (a.length !== b.length) throw errors.error('ERR_CRYPTO_TIMING_SAFE_EQUAL_LENGTH');
+  return native('crypto').equal(a, b);
 }
 
-/** randomFillSync(buffer): fills a typed array or Buffer. */
-function randomFillSync(buffer) {
-  return fill(buffer);
+const PARTS = {
+  hash: ['Hash', 'Hmac', 'createHash', 'createHmac', 'getHashes', 'hash'],
+  derive: ['hkdf', 'hkdfSync', 'pbkdf2', 'pbkdf2Sync', 'scrypt', 'scryptSync'],
+  random: ['getRandomValues', 'randomBytes', 'randomFill', 'randomFillSync', 'randomInt', 'randomUUID'],
+};
+
+const MISSING = ['Certificate', 'Cipher', 'Cipheriv', 'Decipher', 'Decipheriv', 'DiffieHellman', 'DiffieHellmanGroup', 'ECDH',
+  'KeyObject', 'Sign', 'Verify', 'X509Certificate', 'checkPrime', 'checkPrimeSync', 'createCipher', 'createCipheriv',
+  'createDecipher', 'createDecipheriv', 'createDiffieHellman', 'createDiffieHellmanGroup', 'createECDH',
+  'createPrivateKey', 'createPublicKey', 'createSecretKey', 'createSign', 'createVerify', 'diffieHellman',
+  'generateKey', 'generateKeyPair', 'generateKeyPairSync', 'generateKeySync', 'generatePrime', 'generatePrimeSync',
+  'getCipherInfo', 'getCiphers', 'getCurves', 'getDiffieHellman', 'getFips', 'privateDecrypt', 'privateEncrypt',
+  'publicDecrypt', 'publicEncrypt', 'secureHeapUsed', 'setEngine', 'setFips', 'sign', 'verify'];
+
+for (const name of MISSING) exports[name] = errors.missing(`crypto.${name}`);
+
+exports.timingSafeEqual = timingSafeEqual;
+
+function define(name, get) {
+  Object.defineProperty(exports, name, { get, enumerable: true, configurable: true });
 }
 
-/** getRandomValues(typedArray): at most 65536 bytes, of integers. Throws a QuotaExceededError. */
-function getRandomValues(array) {
-  if (array.byteLength > 65536) {
-    const error = new Error(`The requested length exceeds 65,536 bytes`);
-    error.name = 'QuotaExceededError';
-    throw error;
-  }
-  return fill(array);
+for (const [part, names] of Object.entries(PARTS)) {
+  for (const name of names) define(name, () => require(`internal/crypto/${part}`)[name]);
 }
 
-/** randomInt([min, ]max): an integer from min up to, not including, max, each as likely as the others. */
-function randomInt(min, max) {
-  if (max === undefined) [min, max] = [0, min];
-  const range = max - min, limit = 2 ** 48 - (2 ** 48 % range), bytes = new Uint8Array(6);
-  for (;;) {
-    const value = fill(bytes).reduce((sum, byte) => sum * 256 + byte, 0);
-    if (value < limit) return min + (value % range);
-  }
-}
-
-const hex = (byte) => byte.toString(16).padStart(2, '0');
-
-/** randomUUID(): version 4 of RFC 4122. */
-function randomUUID() {
-  const bytes = fill(new Uint8Array(16));
-  bytes[6] = (bytes[6] & 0x0f) | 0x40;
-  bytes[8] = (bytes[8] & 0x3f) | 0x80;
-  const text = Array.from(bytes, hex).join('');
-  return [text.slice(0, 8), text.slice(8, 12), text.slice(12, 16), text.slice(16, 20), text.slice(20)].join('-');
-}
-
-module.exports = { randomBytes, randomFillSync, getRandomValues, randomInt, randomUUID };
-
-for (const name of ['createHash', 'createHmac', 'createCipheriv', 'createDecipheriv', 'createSign', 'createVerify', 'pbkdf2',
-  'pbkdf2Sync', 'scrypt', 'scryptSync', 'timingSafeEqual', 'generateKeyPair', 'generateKeyPairSync', 'getHashes']) {
-  module.exports[name] = () => {
-    throw new Error(`Orrery does not have this part of crypto yet: crypto.${name}`);
-  };
-}
-module.exports.webcrypto = { getRandomValues, randomUUID };
+define('webcrypto', () => ({ getRandomValues: exports.getRandomValues, randomUUID: exports.randomUUID }));
