@@ -9,6 +9,7 @@
  */
 #include "crypto.h"
 
+#include <openssl/err.h>
 #include <openssl/evp.h>
 #include <stdlib.h>
 #include <string.h>
@@ -46,10 +47,18 @@ static void push_hash(js_State *J, struct hash of)
 	engine_new_host(J, &hash_class, h);
 }
 
+/* What was asked for may not be there; that is no error for anybody later. */
+static EVP_MD *find_digest(const char *name)
+{
+	EVP_MD *md = EVP_MD_fetch(NULL, name, NULL);
+	ERR_clear_error();
+	return md;
+}
+
 /* hash(name): undefined if there is none of that name */
 static void native_hash(js_State *J)
 {
-	EVP_MD *md = EVP_MD_fetch(NULL, js_tostring(J, 1), NULL);
+	EVP_MD *md = find_digest(js_tostring(J, 1));
 	EVP_MD_CTX *context = md ? EVP_MD_CTX_new() : NULL;
 	bool works = context && EVP_DigestInit_ex(context, md, NULL);
 	EVP_MD_free(md);
@@ -71,6 +80,7 @@ static EVP_MAC_CTX *new_mac(const char *name, const unsigned char *key, size_t l
 	if (context && EVP_MAC_init(context, key, length, parameters))
 		return context;
 	EVP_MAC_CTX_free(context);
+	ERR_clear_error();
 	return NULL;
 }
 
@@ -151,7 +161,7 @@ static void native_copy(js_State *J)
 /* knows(name): is there a digest of that name? */
 static void native_knows(js_State *J)
 {
-	EVP_MD *md = EVP_MD_fetch(NULL, js_tostring(J, 1), NULL);
+	EVP_MD *md = find_digest(js_tostring(J, 1));
 	js_pushboolean(J, md != NULL);
 	EVP_MD_free(md);
 }
@@ -159,7 +169,7 @@ static void native_knows(js_State *J)
 static void add_name(const EVP_MD *md, const char *from, const char *to, void *data)
 {
 	js_State *J = data;
-	EVP_MD *fetched = from ? EVP_MD_fetch(NULL, from, NULL) : NULL;
+	EVP_MD *fetched = from ? find_digest(from) : NULL;
 	(void)md;
 	(void)to;
 	if (!fetched)

@@ -64,13 +64,24 @@ function randomFill(buffer, offset, size, callback) {
   });
 }
 
-/* An integer from 0 up to, not including, `range`. */
+/* The integer below `range` that six random bytes stand for; undefined if they would prefer some to others. */
+function fold(bytes, range) {
+  const number = bytes.readUIntBE(0, 6);
+  return number < RANGE - RANGE % range ? number % range : undefined;
+}
+
 function below(range) {
-  const limit = RANGE - RANGE % range;
-  for (;;) {
-    const number = system.random(6).readUIntBE(0, 6);
-    if (number < limit) return number % range;
-  }
+  let number;
+  while (number === undefined) number = fold(system.random(6), range);
+  return number;
+}
+
+function belowLater(range, callback) {
+  system.random(6, (error, bytes) => {
+    const number = error ? 0 : fold(bytes, range);
+    if (number === undefined) belowLater(range, callback);
+    else callback(error || undefined, number);
+  });
 }
 
 /** An integer from min up to, not including, max. crypto.html#cryptorandomintmin-max-callback */
@@ -81,9 +92,8 @@ function randomInt(min, max, callback) {
   if (!Number.isSafeInteger(max)) throw errors.invalidType('max', 'a safe integer', max);
   if (max <= min) throw errors.outOfRange('max', `greater than the value of "min" (${min})`, max);
   if (max - min > RANGE - 1) throw errors.outOfRange('max - min', `<= ${RANGE - 1}`, max - min);
-  const number = min + below(max - min);
-  if (callback === undefined) return number;
-  process.nextTick(callback, undefined, number);
+  if (callback === undefined) return min + below(max - min);
+  belowLater(max - min, (error, number) => callback(error, min + number));
 }
 
 /** Version 4 of RFC 4122. crypto.html#cryptorandomuuidoptions */
