@@ -49,11 +49,9 @@ static bool perform_random(struct derivation *d)
 
 static bool perform_pbkdf2(struct derivation *d)
 {
-	EVP_MD *md = EVP_MD_fetch(NULL, d->digest, NULL);
-	bool works = md && PKCS5_PBKDF2_HMAC((const char *)d->secret.data, (int)d->secret.length, d->salt.data,
+	const EVP_MD *md = EVP_get_digestbyname(d->digest);
+	return md && PKCS5_PBKDF2_HMAC((const char *)d->secret.data, (int)d->secret.length, d->salt.data,
 		(int)d->salt.length, (int)d->numbers[0], md, (int)d->out.length, d->out.data);
-	EVP_MD_free(md);
-	return works;
 }
 
 static bool perform_scrypt(struct derivation *d)
@@ -188,6 +186,7 @@ static void native_derive(js_State *J)
 		{ "pbkdf2", perform_pbkdf2 }, { "scrypt", perform_scrypt }, { "hkdf", perform_hkdf },
 	};
 	const char *name = js_tostring(J, 1), *digest = js_tostring(J, 2);
+	const EVP_MD *md = EVP_get_digestbyname(digest);
 	const unsigned char *data[3];
 	size_t lengths[3], length = (size_t)js_tonumber(J, 7);
 	uint64_t numbers[4] = { 0 };
@@ -207,7 +206,7 @@ static void native_derive(js_State *J)
 	d->salt = copy_bytes(data[1], lengths[1]);
 	d->info = copy_bytes(data[2], lengths[2]);
 	memcpy(d->numbers, numbers, sizeof numbers);
-	strncpy(d->digest, digest, sizeof d->digest - 1);
+	strncpy(d->digest, md ? EVP_MD_get0_name(md) : digest, sizeof d->digest - 1);
 	run(J, d, 8);
 }
 

@@ -47,22 +47,12 @@ static void push_hash(js_State *J, struct hash of)
 	engine_new_host(J, &hash_class, h);
 }
 
-/* What was asked for may not be there; that is no error for anybody later. */
-static EVP_MD *find_digest(const char *name)
-{
-	EVP_MD *md = EVP_MD_fetch(NULL, name, NULL);
-	ERR_clear_error();
-	return md;
-}
-
 /* hash(name): undefined if there is none of that name */
 static void native_hash(js_State *J)
 {
-	EVP_MD *md = find_digest(js_tostring(J, 1));
+	const EVP_MD *md = EVP_get_digestbyname(js_tostring(J, 1));
 	EVP_MD_CTX *context = md ? EVP_MD_CTX_new() : NULL;
-	bool works = context && EVP_DigestInit_ex(context, md, NULL);
-	EVP_MD_free(md);
-	if (works) {
+	if (context && EVP_DigestInit_ex(context, md, NULL)) {
 		push_hash(J, (struct hash){ .digest = context });
 		return;
 	}
@@ -72,7 +62,9 @@ static void native_hash(js_State *J)
 
 static EVP_MAC_CTX *new_mac(const char *name, const unsigned char *key, size_t length)
 {
-	OSSL_PARAM parameters[] = { OSSL_PARAM_construct_utf8_string("digest", (char *)(uintptr_t)name, 0),
+	const EVP_MD *md = EVP_get_digestbyname(name);
+	const char *canonical = md ? EVP_MD_get0_name(md) : name;
+	OSSL_PARAM parameters[] = { OSSL_PARAM_construct_utf8_string("digest", (char *)(uintptr_t)canonical, 0),
 		OSSL_PARAM_construct_end() };
 	EVP_MAC *mac = EVP_MAC_fetch(NULL, "HMAC", NULL);
 	EVP_MAC_CTX *context = mac ? EVP_MAC_CTX_new(mac) : NULL;
@@ -114,6 +106,10 @@ static bool finish(struct hash *h, int wanted, unsigned char *out, size_t *lengt
 		return EVP_MAC_final(h->mac, out, length, EVP_MAX_MD_SIZE);
 	if (wanted >= 0 && wanted != EVP_MD_CTX_get_size(h->digest)) {
 		*length = (size_t)wanted;
+		if (!(EVP_MD_get_flags(EVP_MD_CTX_get0_md(h->digest)) & EVP_MD_FLAG_XOF)) {
+			ERR_raise(ERR_LIB_EVP, EVP_R_NOT_XOF_OR_INVALID_LENGTH);
+			return false;
+		}
 		return EVP_DigestFinalXOF(h->digest, out, *length);
 	}
 	bool works = EVP_DigestFinal_ex(h->digest, out, &n);
@@ -161,20 +157,20 @@ static void native_copy(js_State *J)
 /* knows(name): is there a digest of that name? */
 static void native_knows(js_State *J)
 {
-	EVP_MD *md = find_digest(js_tostring(J, 1));
-	js_pushboolean(J, md != NULL);
-	EVP_MD_free(md);
+	js_pushboolean(J, EVP_get_digestbyname(js_tostring(J, 1)) != NULL);
 }
 
 static void add_name(const EVP_MD *md, const char *from, const char *to, void *data)
 {
 	js_State *J = data;
-	EVP_MD *fetched = from ? find_digest(from) : NULL;
+	const EVP_MD *named = from ? EVP_get_digestbyname(from) : NULL;
+	EVP_MD *usable = named ? EVP_MD_fetch(NULL, EVP_MD_get0_name(named), NULL) : NULL;
 	(void)md;
 	(void)to;
-	if (!fetched)
+	ERR_clear_error();
+	if (!usable)
 		return;
-	EVP_MD_free(fetched);
+	EVP_MD_free(usable);
 	js_pushstring(J, from);
 	js_setindex(J, -2, js_getlength(J, -2));
 }
