@@ -5,15 +5,13 @@
  * WHY   console.log('x') is what a first program does: it must cost a write and no more.
  * STATE one hidden `_state` a Console: its streams, groups, counters and timers. Methods are bound to their
  *       console, so `var log = console.log` works.
- * NODE  left out: profile, profileEnd, timeStamp, context, createTask, which need an inspector. console.trace
- *       begins at the caller.
+ * NODE  left out: context and createTask, which need an inspector; profile, profileEnd and timeStamp do nothing, as
+ *       there without one. console.trace begins at the caller.
  * READ  print(), log(), then any method. Book: chapter 2.
  *
  * SPDX-License-Identifier: ISC
  */
 'use strict';
-
-const hasOwnProperty = Object.prototype.hasOwnProperty;
 
 // ---- From arguments to a line ------------------------------------------------------------------------------
 
@@ -95,7 +93,7 @@ methods.dir = function dir(value, options) {
 /** Starts a timer. @param {string} [label='default'] @see console.html#consoletimelabel */
 methods.time = function time(label) {
   const timers = this._state.timers;
-  label = label === undefined ? 'default' : String(label);
+  label = label === undefined ? 'default' : `${label}`;
   if (timers[label]) process.emitWarning(`Label '${label}' already exists for console.time()`);
   else timers[label] = process.hrtime();
 };
@@ -103,14 +101,14 @@ methods.time = function time(label) {
 /** Ends a timer and writes what it took. @param {string} [label='default']
  * @see console.html#consoletimeendlabel */
 methods.timeEnd = function timeEnd(label) {
-  label = label === undefined ? 'default' : String(label);
+  label = label === undefined ? 'default' : `${label}`;
   if (reportTime(this, 'timeEnd', label, [])) delete this._state.timers[label];
 };
 
 /** Writes what a timer took so far. @param {string} [label='default'] @param {...*} data
  * @see console.html#consoletimeloglabel-data */
 methods.timeLog = function timeLog(label) {
-  label = label === undefined ? 'default' : String(label);
+  label = label === undefined ? 'default' : `${label}`;
   reportTime(this, 'timeLog', label, Array.prototype.slice.call(arguments, 1));
 };
 
@@ -168,7 +166,7 @@ methods.clear = function clear() {
  * @see console.html#consolecountlabel */
 methods.count = function count(label) {
   const counts = this._state.counts;
-  label = label === undefined ? 'default' : String(label);
+  label = label === undefined ? 'default' : `${label}`;
   counts[label] = (counts[label] || 0) + 1;
   this.log(`${label}: ${counts[label]}`);
 };
@@ -176,7 +174,7 @@ methods.count = function count(label) {
 /** Counts from the beginning again. @param {string} [label='default'] @see console.html#consolecountresetlabel */
 methods.countReset = function countReset(label) {
   const counts = this._state.counts;
-  label = label === undefined ? 'default' : String(label);
+  label = label === undefined ? 'default' : `${label}`;
   if (counts[label] === undefined) process.emitWarning(`Count for '${label}' does not exist`);
   delete counts[label];
 };
@@ -193,78 +191,14 @@ methods.groupEnd = function groupEnd() {
   state.indent = state.indent.slice(state.step.length);
 };
 
-// ---- Tables -----------------------------------------------------------------------------------------------
-
 /** Writes rows and columns in boxes. @param {*} data @param {string[]} [properties] the columns wanted
  * @throws {TypeError} if properties is no array @see console.html#consoletabletabulardata-properties */
 methods.table = function table(data, properties) {
   if (data === null || typeof data !== 'object') return this.log(data);
-  if (properties !== undefined && !Array.isArray(properties)) {
-    throw require('internal/errors').invalidType('properties', 'an instance of Array', properties);
-  }
-  const state = this._state, options = inspectOptions(state, out(state));
-  this.log(tableText(tableColumns(data, properties, options)));
+  if (properties !== undefined) require('internal/validators').validateArray(properties, 'properties');
+  const state = this._state;
+  this.log(require('internal/console_table')(data, properties, inspectOptions(state, out(state))));
 };
-
-function cellText(value, options) {
-  const wide = value !== null && typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length > 2;
-  options.depth = wide ? -1 : 0;
-  options.maxArrayLength = 3;
-  options.breakLength = Infinity;
-  return require('internal/inspect').inspect(value, options);
-}
-
-/* An array of columns, each an array: its heading, then a text for each row. */
-function tableColumns(data, properties, options) {
-  const rows = Object.keys(data);
-  const cells = {};
-  const values = ['Values'];
-  let hasValues = false;
-  rows.forEach((row, i) => {
-    const item = data[row];
-    const isValue = item === null || (typeof item !== 'object' && typeof item !== 'function');
-    if (isValue) hasValues = true;
-    values.push(isValue ? cellText(item, options) : '');
-    (properties || (isValue ? [] : Object.keys(item))).forEach((key) => {
-      if (!hasOwnProperty.call(cells, key)) cells[key] = [];
-      cells[key][i] = !isValue && hasOwnProperty.call(item, key) ? cellText(item[key], options) : '';
-    });
-  });
-  const columns = Object.keys(cells).map((key) => [key].concat(rows.map((row, i) => cells[key][i] || '')));
-  columns.unshift(['(index)'].concat(rows));
-  if (hasValues) columns.push(values);
-  return columns;
-}
-
-const WIDE = new RegExp('[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff' +
-  '\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6]', 'g');
-
-/* How many cells of a terminal: East Asian wide characters take two. */
-function widthOf(text) {
-  text = require('internal/literals').stripVTControlCharacters(text);
-  const wide = text.match(WIDE);
-  return text.length + (wide ? wide.length : 0);
-}
-
-function repeat(text, n) {
-  let all = '';
-  while (n-- > 0) all += text;
-  return all;
-}
-
-function tableText(columns) {
-  const widths = columns.map((column) => Math.max.apply(null, column.map(widthOf)) + 2);
-  function rule(left, middle, right) {
-    return left + widths.map((width) => repeat('─', width)).join(middle) + right;
-  }
-  function line(row) {
-    const cells = columns.map((column, i) => ` ${column[row]}${repeat(' ', widths[i] - widthOf(column[row]) - 1)}`);
-    return `│${cells.join('│')}│`;
-  }
-  const lines = [rule('┌', '┬', '┐'), line(0), rule('├', '┼', '┤')];
-  for (let row = 1; row < columns[0].length; row++) lines.push(line(row));
-  return lines.concat(rule('└', '┴', '┘')).join('\n');
-}
 
 // ---- The same under other names ------------------------------------------------------------------------------
 
@@ -274,6 +208,11 @@ methods.dirxml = methods.log;
 methods.error = methods.warn;
 methods.groupCollapsed = methods.group;
 
+/** These speak to an inspector only. @see console.html#inspector-only-methods */
+methods.profile = function profile() {};
+methods.profileEnd = function profileEnd() {};
+methods.timeStamp = function timeStamp() {};
+
 // ---- Consoles -----------------------------------------------------------------------------------------------
 
 function checkStream(stream, name) {
@@ -282,35 +221,62 @@ function checkStream(stream, name) {
     `Console expects a writable stream instance for ${name}`);
 }
 
+/* The options that are no streams. */
+function checkOptions(options) {
+  const errors = require('internal/errors'), validators = require('internal/validators');
+  if (options.groupIndentation !== undefined) validators.validateInteger(options.groupIndentation, 'groupIndentation', 0, 1000);
+  if (options.inspectOptions !== undefined) {
+    validators.validateObject(options.inspectOptions, 'options.inspectOptions');
+    if (options.inspectOptions.colors !== undefined && options.colorMode !== undefined && options.colorMode !== 'auto') {
+      throw errors.make(TypeError, 'ERR_INCOMPATIBLE_OPTION_PAIR',
+        'Option "options.inspectOptions.color" cannot be used in combination with option "colorMode"');
+    }
+  }
+  if (options.colorMode !== undefined) validators.validateOneOf(options.colorMode, 'colorMode', ['auto', true, false]);
+}
+
+/* Gives `self` its state and its methods; those of a class that extends Console go before ours. */
 function build(self, options) {
   Object.defineProperty(self, '_state', {
     value: {
       stdout: options.stdout, stderr: options.stderr, // undefined: the process's
       colorMode: options.colorMode === undefined ? 'auto' : options.colorMode,
       inspectOptions: options.inspectOptions,
-      indent: '', step: repeat(' ', options.groupIndentation === undefined ? 2 : options.groupIndentation),
+      indent: '', step: ' '.repeat(options.groupIndentation === undefined ? 2 : options.groupIndentation),
       counts: Object.create(null), timers: Object.create(null)
     }
   });
-  Object.keys(methods).forEach((name) => { self[name] = methods[name].bind(self); });
+  Object.keys(methods).forEach((name) => { self[name] = (self[name] || methods[name]).bind(self); });
 }
 
 /**
  * A console that writes to streams of your own.
  * @param {object} stdout a stream, or options with stdout, stderr, colorMode, inspectOptions, groupIndentation
- * @param {object} [stderr=stdout] @throws {TypeError} if one can't be written to
+ * @param {object} [stderr=stdout] @throws {TypeError} if one can't be written to @throws {TypeError|RangeError} options
  * @see console.html#class-console
  */
 function Console(stdout, stderr) {
-  if (!(this instanceof Console)) return new Console(stdout, stderr);
+  if (!new.target) return new Console(stdout, stderr);
   const options = stdout && typeof stdout.write !== 'function' ? stdout : { stdout, stderr };
   checkStream(options.stdout, 'stdout');
   const given = { stdout: options.stdout, stderr: options.stderr || options.stdout };
   checkStream(given.stderr, 'stderr');
+  checkOptions(options);
   ['colorMode', 'inspectOptions', 'groupIndentation'].forEach((key) => { given[key] = options[key]; });
   build(this, given);
 }
 
+Object.assign(Console.prototype, methods);
+/* The global console is one, too, though nothing constructed it. */
+Object.defineProperty(Console, Symbol.hasInstance, {
+  value(object) { return object !== null && typeof object === 'object' && Object.prototype.hasOwnProperty.call(object, '_state'); }
+});
+
 build(exports, {});
 Object.defineProperty(exports, Symbol.toStringTag, { value: 'console', configurable: true });
 exports.Console = Console;
+for (const name of ['context', 'createTask']) {
+  Object.defineProperty(exports, name, {
+    get() { return require('internal/errors').missing(`console.${name}`); }, enumerable: true, configurable: true
+  });
+}
