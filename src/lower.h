@@ -173,7 +173,7 @@ struct function {
 	bool inserted;           /* ... once that is known */
 	unsigned temps, temps_most, iterators, iterators_most;
 	unsigned parts;          /* functions of ours in it that are being written, see ø.pattern */
-	char home[32];           /* what `super` asks: the class's builder */
+	const char *home;        /* what `super` asks: the class's builder; NULL: there is none */
 };
 
 /* ---- the whole state of one lowering ---- */

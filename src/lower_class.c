@@ -105,7 +105,7 @@ bool is_super_member(const struct node *n)
 const char *home_text(struct lower *l)
 {
 	struct function *f = this_function(l);
-	return *f->home ? f->home : "null";
+	return f->home && *f->home ? f->home : "null";
 }
 
 /* The key of a member or subscript expression as an expression; `at` moves to the end of it. */
@@ -205,7 +205,7 @@ static void emit_field_value(struct lower *l, struct node *m, const char *builde
 	const char *text = plain_text(l, key);
 	struct name *name = plain || key->kind == K_private_property_identifier ?
 		name_intern(l, text, strlen(text)) : NULL;
-	strncpy(f->home, home_of(l, m, builder), sizeof f->home - 1);
+	f->home = home_of(l, m, builder);
 	bool takes_key = !name && is_anonymous_function(value);
 	put(l, takes_key ? ", function (name%s) { " : ", function () { ", l->mark);
 	enter_function(l, f);
@@ -231,7 +231,7 @@ static void emit_static_block(struct lower *l, struct node *m, const char *build
 {
 	struct function *f = m->scope->function;
 	struct node *body = child_of(m, F_body);
-	strncpy(f->home, lower_format(l, "%s.class", builder), sizeof f->home - 1);
+	f->home = lower_format(l, "%s.class", builder);
 	put(l, "%s.block(function () {", builder);
 	enter_function(l, f);
 	drop_to(l, body->start + 1);

@@ -177,7 +177,7 @@ void emit_method_function(struct lower *l, struct node *n, const char *name, con
 {
 	struct function *f = n->scope->function;
 	struct node *list = child_of(n, F_parameters);
-	strncpy(f->home, home ? home : "", sizeof f->home - 1);
+	f->home = home;
 	if (name) {
 		map_function(l, form_of(f), start_of_method(l, n), n->end);
 		put(l, "function %s", name);
@@ -193,7 +193,7 @@ void emit_constructor(struct lower *l, struct node *n, const char *name, const c
 {
 	struct function *f = n->scope->function;
 	struct node *list = child_of(n, F_parameters), *body = child_of(n, F_body);
-	strncpy(f->home, lower_format(l, "%s.prototype", builder), sizeof f->home - 1);
+	f->home = lower_format(l, "%s.prototype", builder);
 	map_function(l, FORM_CLASS, f->class->start, f->class->end);
 	put(l, "function %s(", name);
 	drop_to(l, list->start);
