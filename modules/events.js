@@ -330,7 +330,7 @@ Object.defineProperty(EventEmitter, 'EventEmitterAsyncResource', {
   enumerable: true,
   configurable: true,
   get: function lazyEventEmitterAsyncResource() {
-    return require('internal/events/helpers').EventEmitterAsyncResource;
+    return require('internal/events/async_resource');
   }
 });
 

@@ -12,7 +12,6 @@ const natives = native('util');
 const classOf = Function.prototype.call.bind(Object.prototype.toString);
 const errorNames = ['EvalError', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError', 'URIError'];
 
-/* As Node's DOMException of that name. */
 function refuse(value) {
   const shown = typeof value === 'function' ? String(value) : typeof value === 'object' ? `#<${ 
     value.constructor && value.constructor.name || 'Object'}>` : String(value);
@@ -20,10 +19,7 @@ function refuse(value) {
 }
 
 function dataCloneError(message) {
-  const error = new Error(message);
-  Object.defineProperty(error, 'name', { value: 'DataCloneError', configurable: true, writable: true });
-  Object.defineProperty(error, 'code', { value: 25, configurable: true, writable: true });
-  return error;
+  return new (require('internal/dom_exception'))(message, 'DataCloneError');
 }
 
 function copyElements(from, to, seen) {

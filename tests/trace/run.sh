@@ -52,6 +52,9 @@ done
 expect hooks 0 "task.before" -- "$root/tests/js/async_hooks/hooks_follow_every_task.js"
 expect resource 0 "task.before" -- "$root/tests/js/async_hooks/resource_runs_in_its_scope.js"
 
+# Streams: each side says what moves through it.
+expect streams 0 "stream" -- "$root/tests/js/stream/pipe.js"
+
 # Modules: the lines of what is imported come first; linking is no step of the program.
 echo 'export let x = 1;' >inner.mjs
 printf 'import { x } from "./inner.mjs";\nconsole.log(x);\nconst { y } = await import("./later.mjs");\nconsole.log(y);\n' >outer.mjs

@@ -217,6 +217,5 @@ function setMaxListenersOf(n, targets) {
 }
 
 module.exports = {
-  EventEmitterAsyncResource: errors.missing('events.EventEmitterAsyncResource'),
   addAbortListener, getEventListeners, getMaxListeners, on, once, setMaxListenersOf
 };
