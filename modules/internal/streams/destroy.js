@@ -16,7 +16,7 @@
 
 const { IS_DESTROYED, isDestroyed, isFinished, isRequest, isServerRequest } = require('internal/streams/questions');
 
-const { report } = require('internal/streams/state');
+const { reportEnd } = require('internal/streams/state');
 
 const CONSTRUCTED = Symbol('kConstruct'); // events that no program sees
 const DESTROY = Symbol('kDestroy');
@@ -39,8 +39,8 @@ function destroy(reason, callback) {
     return this;
   }
   note(reason, w, r);
-  if (w) giveUp(w, w.finished);
-  if (r) giveUp(r, r.endEmitted);
+  if (w) giveUp(w);
+  if (r) giveUp(r);
   if (state.constructed) {
     callDestroy(this, reason, callback);
   } else {
@@ -49,9 +49,9 @@ function destroy(reason, callback) {
   return this;
 }
 
-function giveUp(state, isOver) {
+function giveUp(state) {
   state.destroyed = true;
-  if (state.traceId !== 0 && !isOver) report(state, 'end', 0);
+  if (state.traceId !== 0) reportEnd(state);
 }
 
 /* That _construct failed, and why it was destroyed. */

@@ -25,7 +25,7 @@
 const { Buffer } = require('buffer');
 const Stream = require('internal/streams/legacy');
 const { construct, destroy, errorOrDestroy, undestroy } = require('internal/streams/destroy');
-const { badChunk, isBytes, limitOf, open, report, sizeOf, toBuffer } = require('internal/streams/state');
+const { badChunk, isBytes, limitOf, open, report, reportEnd, sizeOf, toBuffer } = require('internal/streams/state');
 
 const error = (code, ...facts) => require('internal/errors').error(code, ...facts);
 const MAX_LIMIT = 0x40000000; // 1 GiB
@@ -446,7 +446,7 @@ function endReadable(stream) {
 function emitEnd(state, stream) {
   if (state.errored || state.closeEmitted || state.endEmitted || state.length !== 0) return;
   state.endEmitted = true;
-  if (state.traceId !== 0) report(state, 'end', 0);
+  if (state.traceId !== 0) reportEnd(state);
   stream.emit('end');
   if (stream.writable && stream.allowHalfOpen === false) process.nextTick(endWritable, stream);
   else if (state.autoDestroy && isOtherSideDone(stream._writableState)) stream.destroy();

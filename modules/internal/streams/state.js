@@ -67,4 +67,10 @@ function report(state, what, n) {
   natives.report(what, state.traceId, state.traceName, n, state.length, state.highWaterMark);
 }
 
-module.exports = { badChunk, getDefaultHighWaterMark, isBytes, limitOf, open, report, setDefaultHighWaterMark, sizeOf, toBuffer };
+/* The side is over: nothing that happens to it now is worth a line. */
+function reportEnd(state) {
+  report(state, 'end', 0);
+  state.traceId = 0;
+}
+
+module.exports = { badChunk, getDefaultHighWaterMark, isBytes, limitOf, open, report, reportEnd, setDefaultHighWaterMark, sizeOf, toBuffer };

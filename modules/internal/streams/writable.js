@@ -22,7 +22,7 @@ const { Buffer } = require('buffer');
 const Stream = require('internal/streams/legacy');
 const { construct, destroy, errorOrDestroy, undestroy } = require('internal/streams/destroy');
 const { ask } = require('internal/streams/readable_properties');
-const { badChunk, isBytes, limitOf, open, report, sizeOf, toBuffer } = require('internal/streams/state');
+const { badChunk, isBytes, limitOf, open, report, reportEnd, sizeOf, toBuffer } = require('internal/streams/state');
 
 const error = (code, ...facts) => require('internal/errors').error(code, ...facts);
 const { missing } = require('internal/errors');
@@ -467,7 +467,7 @@ function finish(stream, state) {
   state.pendingcb--;
   state.finished = true;
   callOnFinish(state, null);
-  if (state.traceId !== 0) report(state, 'end', 0);
+  if (state.traceId !== 0) reportEnd(state);
   stream.emit('finish');
   if (!state.autoDestroy) return;
   const r = stream._readableState;
