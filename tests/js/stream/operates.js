@@ -7,7 +7,7 @@ run({
   },
   op_map_conc() {
     let n = 0;
-    Readable.from([30, 10, 20, 5]).map(async (ms) => { n++; log('start', ms, n); await new Promise(r => setTimeout(r, ms)); log('end', ms); n--; return ms; }, { concurrency: 2 }).toArray().then(v => log(v.join()));
+    Readable.from([200, 20, 60, 20]).map(async (ms) => { n++; log("start", ms, n); await new Promise(r => setTimeout(r, ms)); log('end', ms); n--; return ms; }, { concurrency: 2 }).toArray().then(v => log(v.join()));
   },
   op_chain() {
     (async () => { log(await Readable.from([1, 2, 3, 4]).flatMap(x => [x, x]).drop(1).take(5).toArray().then(String)); log(await Readable.from([1, 2]).some(x => x > 1), await Readable.from([1, 2]).every(x => x > 1), await Readable.from([1, 2]).find(x => x > 1), await Readable.from([]).find(x => x)); await Readable.from([1, 2]).forEach(x => log('each', x)); })();
@@ -33,15 +33,15 @@ run({
 // expect: 2,4,6
 // expect: 3,4
 // expect: == op_map_conc
-// expect: start 30 1
-// expect: start 10 2
-// expect: end 10
+// expect: start 200 1
 // expect: start 20 2
-// expect: end 30
-// expect: start 5 2
 // expect: end 20
-// expect: end 5
-// expect: 30,10,20,5
+// expect: start 60 2
+// expect: end 60
+// expect: end 200
+// expect: start 20 1
+// expect: end 20
+// expect: 200,20,60,20
 // expect: == op_chain
 // expect: 1,2,2,3,3
 // expect: true false 2 undefined
