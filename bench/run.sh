@@ -27,6 +27,9 @@ row 'fib(27)' printed fib.js
 row 'string of 200,000, by +=' printed strings.js
 row '20 kB by charCodeAt, ten times' printed char_code_at.js
 row '100,000 objects with a closure' printed objects.js
+row '256 MB through a Transform' printed transform.js
+row 'peak memory of it' rss transform.js
+row '100,000 small writes' printed writes.js
 
 echo
 printf '%-34s %13s %13s %8s\n' 'cost of tracing' traced untraced ratio
