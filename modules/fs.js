@@ -54,4 +54,21 @@ function lazily(name, load) {
   });
 }
 
+function createReadStream(path, options) {
+  return new exports.ReadStream(path, options);
+}
+
+function createWriteStream(path, options) {
+  return new exports.WriteStream(path, options);
+}
+
+exports.createReadStream = createReadStream;
+exports.createWriteStream = createWriteStream;
+lazily('ReadStream', () => require('internal/fs/streams').ReadStream);
+lazily('WriteStream', () => require('internal/fs/streams').WriteStream);
+lazily('FileReadStream', () => require('internal/fs/streams').ReadStream);
+lazily('FileWriteStream', () => require('internal/fs/streams').WriteStream);
+lazily('watch', () => require('internal/fs/watch').watch);
+lazily('watchFile', () => require('internal/fs/watch_file').watchFile);
+lazily('unwatchFile', () => require('internal/fs/watch_file').unwatchFile);
 lazily('promises', () => require('internal/fs/promises').makePromises(PARTS));

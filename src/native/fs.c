@@ -56,8 +56,7 @@ static void mark_request(js_State *J, const struct task *task)
 	engine_mark(J, &r->signal);
 }
 
-/* A name as the system wants it, malloc'ed: of a string its UTF-8, of a Buffer its bytes. */
-static char *take_path(js_State *J, int idx)
+char *fs_take_path(js_State *J, int idx)
 {
 	size_t length = 0;
 	const unsigned char *bytes = js_isobject(J, idx) ? buffer_bytes(J, idx, &length) : NULL;
@@ -150,10 +149,10 @@ static void take_argument(js_State *J, int idx, char letter, struct fs_request *
 		if (js_isnumber(J, idx))
 			r->fd = js_toint32(J, idx);
 		else
-			r->path = take_path(J, idx);
+			r->path = fs_take_path(J, idx);
 		break;
-	case 'p': r->path = take_path(J, idx); break;
-	case 'd': r->dest = take_path(J, idx); break;
+	case 'p': r->path = fs_take_path(J, idx); break;
+	case 'd': r->dest = fs_take_path(J, idx); break;
 	case 'f': r->fd = js_toint32(J, idx); break;
 	case 'i': r->flags = js_toint32(J, idx); break;
 	case 'm': r->mode = (int)js_touint32(J, idx); break;
@@ -364,6 +363,7 @@ void native_fs_open(js_State *J)
 		js_defproperty(J, -2, op->name, JS_DONTENUM);
 	}
 	native_method(J, "sleep", native_sleep, 1);
+	native_method(J, "watch", fs_native_watch, 2);
 	fs_push_constants(J);
 	js_setproperty(J, -2, "constants");
 }

@@ -118,6 +118,10 @@ int fs_perform_opendir(struct fs_request *r);
 int fs_perform_read_dir(struct fs_request *r);
 int fs_perform_close_dir(struct fs_request *r);
 
+/* A name as the system wants it, malloc'ed: of the string at idx its UTF-8, of a Buffer its bytes. */
+char *fs_take_path(js_State *J, int idx);
+void fs_native_watch(js_State *J); /* fs_watch.c */
+
 /* fs_results.c: what the results look like in JavaScript. */
 void fs_push_bytes(js_State *J, struct fs_request *r);
 void fs_push_name(js_State *J, struct fs_request *r);

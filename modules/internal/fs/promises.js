@@ -47,6 +47,7 @@ function makePromises(parts) {
   });
   ['readFile', 'writeFile', 'appendFile'].forEach((name) => { promises[name] = handleOr(name, promises[name]); });
   promises.open = open;
+  promises.watch = (...args) => require('internal/fs/watch').watchAsync(...args);
   promises.lchmod = lchmod;
   promises.constants = native('fs').constants;
   return promises;
