@@ -13,8 +13,8 @@ trap 'rm -rf "$scratch"' EXIT
 cc -std=c11 -O2 -D_GNU_SOURCE -Wall -Wextra -o "$compare" "$here/compare.c" || exit 1
 command -v node >/dev/null || { echo "bench: node is not installed: nothing to compare with" >&2; exit 1; }
 
-row() { # LABEL UNIT PROGRAM
-	"$compare" "$runs" "$1" "$2" "$build/orrery" "$here/programs/$3" -- node "$here/programs/$3"
+row() { # LABEL UNIT PROGRAM [ARGUMENT]
+	"$compare" "$runs" "$1" "$2" "$build/orrery" "$here/programs/$3" ${4:+"$4"} -- node "$here/programs/$3" ${4:+"$4"}
 }
 printf '%-34s %13s %13s %8s\n' "medians of $runs" orrery "node $(node --version)" ratio
 row 'start to "hello"' wall hello.js
@@ -30,6 +30,9 @@ row '100,000 objects with a closure' printed objects.js
 row '256 MB through a Transform' printed transform.js
 row 'peak memory of it' rss transform.js
 row '100,000 small writes' printed writes.js
+for way in callbacks promises sync stream; do
+	row "1,000 files of 1 kB: $way" printed read_files.js "$way"
+done
 
 echo
 printf '%-34s %13s %13s %8s\n' 'cost of tracing' traced untraced ratio
