@@ -68,6 +68,20 @@ echo 'await new Promise(() => {})' >never.mjs && expect unsettled-await 13 "Dete
 if [ "$(id -u)" -ne 0 ]; then
 	echo 1 >secret.js && chmod 0 secret.js && expect unreadable 1 "ermission denied" secret.js
 fi
+cat >many.js <<'JS'
+const fs = require('fs');
+const open = [];
+try { while (open.length < 200) open.push(fs.openSync('many.js')); } catch (e) { console.log(e.code, e.syscall, open.length > 10); }
+fs.readFile('many.js', (error) => {
+  console.log(error.message);
+  open.forEach((fd) => fs.closeSync(fd));
+  fs.promises.readFile('many.js').then((text) => console.log(text.length > 0));
+});
+JS
+(ulimit -n 64; timeout 60 "$build/orrery" many.js) >out 2>err
+[ "$(cat out)" = "EMFILE open true
+EMFILE: too many open files, open 'many.js'
+true" ] && passed=$((passed + 1)) || { failed=$((failed + 1)); echo "FAIL cli/too-many-files"; cat out err; }
 expect trace-nowhere 1 "the trace 'no/such/folder/t' cannot be written" --trace=no/such/folder/t args.js
 expect trace-full 0 "the trace cannot be written: No space left on device" --trace=/dev/full args.js
 "$build/orrery" -e 'for (var i = 0; i < 1e5; i++) console.log(i)' 2>err | head -n 1 >out
