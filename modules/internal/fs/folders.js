@@ -13,7 +13,7 @@ const { forms } = require('internal/fs/forms');
 const { namedAs } = require('internal/fs/paths');
 const { Dirent } = require('internal/fs/stats');
 const { systemError } = require('internal/fs/system_error');
-const natives = native('fs');
+const natives = require('internal/fs/natives');
 
 const RECURSIVE = 1; // fs.h
 const DIRECTORY = natives.constants.UV_DIRENT_DIR, UNKNOWN = natives.constants.UV_DIRENT_UNKNOWN;
@@ -52,7 +52,7 @@ function* readTree(path, options) {
 }
 
 /** fs.readdir(path[, options], callback (error, names or Dirents)), sorted by name. Options: encoding, withFileTypes,
- * recursive. @see fs.html#fsreaddirpath-options-callback */
+ * recursive: then Node's callback form calls back at once, and throws, and so does this one. @see fs.html#fsreaddirpath-options-callback */
 const readdir = forms('readdir', 1, 1, (path, options) => {
   options = checkOptions(options);
   path = checkPath(path);
@@ -60,6 +60,14 @@ const readdir = forms('readdir', 1, 1, (path, options) => {
   const { raw, name } = namedAs(options.encoding);
   return { op: natives.readdir, args: [path, raw], convert: (entries) => asEntries(entries, path, options, name) };
 });
+
+const { callback: readdirLater } = readdir;
+
+readdir.callback = function (path, options, callback) {
+  if (!options || !options.recursive || typeof callback !== 'function') return readdirLater.apply(this, arguments);
+  callback(null, readdir.sync(path, options));
+};
+Object.defineProperty(readdir.callback, 'name', { value: 'readdir', configurable: true });
 
 // ---- mkdir, mkdtemp -----------------------------------------------------------------------------------------
 
@@ -70,8 +78,7 @@ const mkdir = forms('mkdir', 1, 1, (path, options) => {
   path = checkPath(path);
   const { recursive = false, mode } = given;
   validateBoolean(recursive, 'options.recursive');
-  return { op: natives.mkdir, args: [path, recursive ? RECURSIVE : 0, checkMode(mode, 0o777, 'mode')],
-    convert: recursive ? (first) => first && require('path').resolve(first) : undefined };
+  return { op: natives.mkdir, args: [path, recursive ? RECURSIVE : 0, checkMode(mode, 0o777, 'mode')] };
 });
 
 /** fs.mkdtemp(prefix[, options], callback (error, path)): six letters are added. @see fs.html#fsmkdtempprefix-options-callback */

@@ -1,5 +1,6 @@
 var fs = require('fs'), path = require('path');
 console.log(path.basename(fs.mkdirSync('a/b/c', { recursive: true })), fs.mkdirSync('a/b/c', { recursive: true }));
+console.log(fs.mkdirSync('x/../y/z', { recursive: true }), fs.mkdirSync('./v/w/', { recursive: true }));
 fs.mkdir('d', function (error) { console.log(error, arguments.length); });
 try { fs.mkdirSync('a'); } catch (e) { console.log(e.message); }
 fs.writeFileSync('file', '');
@@ -8,6 +9,7 @@ fs.writeFileSync('file', '');
 });
 
 // expect: a undefined
+// expect: x ./v
 // expect: EEXIST: file already exists, mkdir 'a'
 // expect: EEXIST: file already exists, mkdir 'file'
 // expect: ENOTDIR: not a directory, mkdir 'file/x'

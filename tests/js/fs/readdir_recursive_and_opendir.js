@@ -3,6 +3,7 @@ fs.mkdirSync('t/a/b', { recursive: true });
 ['t/1', 't/a/2', 't/a/b/3'].forEach((name) => fs.writeFileSync(name, ''));
 console.log(fs.readdirSync('t', { recursive: true }).sort().join(), fs.readdirSync('t', 'hex').sort());
 console.log(fs.readdirSync('t', { recursive: true, withFileTypes: true }).map((e) => `${e.path}/${e.name}${e.isDirectory() ? '/' : ''}`).sort().join());
+try { fs.readdir('nowhere', { recursive: true }, () => {}); } catch (e) { console.log(e.message); }
 fs.readdir('t', { recursive: true }, async (error, names) => {
   console.log(error, names.sort().join());
   console.log((await fs.promises.readdir('t/a', { withFileTypes: true })).map((e) => e.name + e.isFile()).join());
@@ -30,6 +31,7 @@ fs.readdir('t', { recursive: true }, async (error, names) => {
 });
 // expect: 1,a,a/2,a/b,a/b/3 [ '31', '61' ]
 // expect: t/1,t/a/,t/a/2,t/a/b/,t/a/b/3
+// expect: ENOENT: no such file or directory, scandir 'nowhere'
 // expect: null 1,a,a/2,a/b,a/b/3
 // expect: 2true,bfalse
 // expect: 1,a
