@@ -15,11 +15,11 @@
 'use strict';
 
 const errors = require('internal/errors');
-const constants = native('fs').constants;
+const constants = require('internal/fs/natives').constants;
 const { Dirent, Stats } = require('internal/fs/stats');
 
 const PARTS = [require('internal/fs/descriptors'), require('internal/fs/files'), require('internal/fs/paths'),
-  require('internal/fs/folders'), require('internal/fs/realpath'), require('internal/fs/dir'), require('internal/fs/cp')];
+  require('internal/fs/folders'), require('internal/fs/realpath')];
 
 PARTS.forEach((part) => {
   part.forms.forEach(({ name, callback, sync }) => {
@@ -29,7 +29,6 @@ PARTS.forEach((part) => {
   Object.assign(exports, part.functions);
 });
 
-exports.Dir = require('internal/fs/dir').Dir;
 exports.Stats = Stats;
 exports.Dirent = Dirent;
 exports.lchmod = undefined; // not on Linux
@@ -71,4 +70,11 @@ lazily('FileWriteStream', () => require('internal/fs/streams').WriteStream);
 lazily('watch', () => require('internal/fs/watch').watch);
 lazily('watchFile', () => require('internal/fs/watch_file').watchFile);
 lazily('unwatchFile', () => require('internal/fs/watch_file').unwatchFile);
-lazily('promises', () => require('internal/fs/promises').makePromises(PARTS));
+const late = { cp: 'internal/fs/cp', opendir: 'internal/fs/dir' };
+Object.keys(late).forEach((name) => {
+  lazily(name, () => require(late[name]).forms[0].callback);
+  lazily(`${name}Sync`, () => require(late[name]).forms[0].sync);
+});
+lazily('Dir', () => require('internal/fs/dir').Dir);
+lazily('promises', () => require('internal/fs/promises')
+  .makePromises([...PARTS, require('internal/fs/cp'), require('internal/fs/dir')]));

@@ -10,7 +10,7 @@
 
 const errors = require('internal/errors');
 const { validateAbortSignal, validateBoolean, validateInteger, validateUint32 } = require('internal/validators');
-const constants = native('fs').constants;
+const constants = require('internal/fs/natives').constants;
 
 const ENCODINGS = /^(utf-?8|ucs-?2|utf-?16le|latin1|binary|base64|base64url|hex|ascii|buffer)$/i;
 

@@ -14,7 +14,7 @@ const { checkObject, checkPath, checkSwitch } = require('internal/fs/arguments')
 const { forms } = require('internal/fs/forms');
 const { asStats } = require('internal/fs/stats');
 const { systemError } = require('internal/fs/system_error');
-const natives = native('fs');
+const natives = require('internal/fs/natives');
 
 const SWITCHES = ['dereference', 'errorOnExist', 'preserveTimestamps', 'recursive', 'verbatimSymlinks'];
 

@@ -14,7 +14,7 @@ const { checkData, checkFd, checkFlags, checkId, checkMode, checkPath, checkView
   noBigint, toUnixTimestamp } = require('internal/fs/arguments');
 const { forms, now, operate } = require('internal/fs/forms');
 const { asStats } = require('internal/fs/stats');
-const natives = native('fs');
+const natives = require('internal/fs/natives');
 
 /** fs.open(path[, flags[, mode]], callback): gives a descriptor. @see fs.html#fsopenpath-flags-mode-callback */
 const open = forms('open', 1, 2, (path, flags, mode) => ({

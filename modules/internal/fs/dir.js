@@ -14,7 +14,7 @@ const { checkOptions, checkPath, checkSwitch } = require('internal/fs/arguments'
 const { forms, now, operate } = require('internal/fs/forms');
 const { namedAs } = require('internal/fs/paths');
 const { Dirent } = require('internal/fs/stats');
-const natives = native('fs');
+const natives = require('internal/fs/natives');
 
 const HANDLE = Symbol('kDirHandle'), ENTRIES = Symbol('kDirBufferedEntries'), PATH = Symbol('kDirPath');
 const CLOSED = Symbol('kDirClosed'), WAITING = Symbol('kDirOperationQueue'), OPTIONS = Symbol('kDirOptions');

@@ -11,7 +11,7 @@
 const { AbortError } = require('internal/errors');
 const { checkData, checkFlags, checkMode, checkOptions, checkPathOrFd, checkSwitch } = require('internal/fs/arguments');
 const { forms } = require('internal/fs/forms');
-const natives = native('fs');
+const natives = require('internal/fs/natives');
 
 const FLUSH = 1 << 30; // fs.h
 

@@ -28,7 +28,7 @@ function runNow(steps) {
   while (!step.done) {
     let result, error;
     try {
-      result = step.value.wait === undefined ? now(step.value) : native('fs').sleep(step.value.wait);
+      result = step.value.wait === undefined ? now(step.value) : require('internal/fs/natives').sleep(step.value.wait);
     } catch (e) {
       error = e;
     }

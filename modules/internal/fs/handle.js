@@ -17,7 +17,7 @@ const { readAction, readvAction, writeAction, writevAction } = require('internal
 const files = require('internal/fs/files');
 const { promised } = require('internal/fs/forms');
 const { asStats } = require('internal/fs/stats');
-const natives = native('fs');
+const natives = require('internal/fs/natives');
 
 const FD = Symbol('kFd'), REFS = Symbol('kRefs'), CLOSING = Symbol('kClosePromise'), DONE = Symbol('kCloseResolve');
 

@@ -12,7 +12,7 @@ const { checkBits, checkFd, checkId, checkMode, checkOptions, checkPath, noBigin
   toUnixTimestamp } = require('internal/fs/arguments');
 const { forms, now, operate } = require('internal/fs/forms');
 const { asStatFs, asStats } = require('internal/fs/stats');
-const natives = native('fs');
+const natives = require('internal/fs/natives');
 
 // ---- What is there? -----------------------------------------------------------------------------------------
 

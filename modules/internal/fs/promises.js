@@ -20,7 +20,7 @@ async function lchmod() {
 /** fs.promises.open(path[, flags[, mode]]) @returns {Promise<FileHandle>} @see fs.html#fspromisesopenpath-flags-mode */
 async function open(path, flags, mode) {
   const { checkFlags, checkMode, checkPath } = require('internal/fs/arguments');
-  const action = { op: native('fs').open, args: [checkPath(path), checkFlags(flags, 'r'), checkMode(mode, 0o666)] };
+  const action = { op: require('internal/fs/natives').open, args: [checkPath(path), checkFlags(flags, 'r'), checkMode(mode, 0o666)] };
   const fd = await require('internal/fs/forms').promised(action);
   return new (require('internal/fs/handle').FileHandle)(fd);
 }
@@ -49,7 +49,7 @@ function makePromises(parts) {
   promises.open = open;
   promises.watch = (...args) => require('internal/fs/watch').watchAsync(...args);
   promises.lchmod = lchmod;
-  promises.constants = native('fs').constants;
+  promises.constants = require('internal/fs/natives').constants;
   return promises;
 }
 

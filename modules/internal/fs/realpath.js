@@ -11,7 +11,7 @@
 const { checkOptions, checkPath } = require('internal/fs/arguments');
 const { forms } = require('internal/fs/forms');
 const { namedAs } = require('internal/fs/paths');
-const natives = native('fs');
+const natives = require('internal/fs/natives');
 const S_IFMT = natives.constants.S_IFMT, S_IFLNK = natives.constants.S_IFLNK;
 
 const LINKS_MAX = 40;

@@ -6,7 +6,7 @@
  */
 'use strict';
 
-const constants = native('fs').constants;
+const constants = require('internal/fs/natives').constants;
 
 /* The kind of a file is in its mode's highest bits. */
 const kindOf = (name) => function () { return (this.mode & constants.S_IFMT) === constants[name]; };

@@ -13,7 +13,7 @@ const EventEmitter = require('events');
 const { AbortError, invalidType } = require('internal/errors');
 const { validateAbortSignal, validateBoolean, validateObject } = require('internal/validators');
 const { checkEncoding, checkOptions, checkPath } = require('internal/fs/arguments');
-const natives = native('fs');
+const natives = require('internal/fs/natives');
 
 class FSWatcher extends EventEmitter {
   constructor() {

@@ -15,7 +15,7 @@ const { validateFunction, validateUint32 } = require('internal/validators');
 const { checkPath, noBigint } = require('internal/fs/arguments');
 const { operate } = require('internal/fs/forms');
 const { asStats } = require('internal/fs/stats');
-const natives = native('fs');
+const natives = require('internal/fs/natives');
 
 const NOTHING = new Array(14).fill(0);
 
