@@ -34,9 +34,7 @@ static void request_free(struct work *work)
 	uv_fs_t req;
 	if (r->opened) /* the runtime ended between two trips */
 		fs_finish(&req, uv_fs_close(NULL, &req, r->fd, NULL));
-	if (r->dir && r->op->perform != fs_perform_opendir)
-		r->dir->busy = false; /* it is an object's */
-	else
+	if (r->op->perform == fs_perform_opendir) /* otherwise it is an object's */
 		free_dir(r->dir);
 	for (size_t i = 0; r->entries && i < r->count; ++i)
 		free(r->entries[i].name);
@@ -134,7 +132,6 @@ static void set_length(struct fs_request *r, double length)
 static void hold_dir(js_State *J, int idx, struct fs_request *r)
 {
 	r->dir = fs_dir_at(J, idx);
-	r->dir->busy = true;
 	engine_copy(J, idx, &r->held);
 }
 

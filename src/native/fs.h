@@ -19,10 +19,9 @@ struct fs_entry {
 	int type; /* uv_dirent_type_t */
 };
 
-/* A folder that opendir() has opened; it belongs to an object, and to one request at a time. */
+/* A folder that opendir() has opened; it belongs to an object, and to one request at a time (internal/fs/dir.js). */
 struct fs_dir {
 	uv_dir_t *dir; /* NULL: closed */
-	bool busy;     /* a request works on it */
 };
 
 struct fs_request;

@@ -94,6 +94,8 @@ int fs_perform_opendir(struct fs_request *r)
 int fs_perform_read_dir(struct fs_request *r)
 {
 	uv_fs_t req;
+	if (!r->dir->dir)
+		return UV_EBADF;
 	size_t most = r->flags > 0 && r->flags < 4096 ? (size_t)r->flags : 4096;
 	uv_dirent_t *entries = calloc(most, sizeof *entries);
 	CHECK(entries != NULL);
@@ -110,6 +112,8 @@ int fs_perform_read_dir(struct fs_request *r)
 int fs_perform_close_dir(struct fs_request *r)
 {
 	uv_fs_t req;
+	if (!r->dir->dir)
+		return UV_EBADF;
 	int error = fs_finish(&req, uv_fs_closedir(NULL, &req, r->dir->dir, NULL));
 	r->dir->dir = NULL;
 	return error;

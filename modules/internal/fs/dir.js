@@ -36,7 +36,7 @@ class Dir {
   /** The next entry, or null at the end. @param {function} [callback] (error, entry); without one: @returns {Promise} */
   read(callback = undefined) {
     if (this[CLOSED]) throw closedError();
-    return either(callback, (done) => inLine(this, (next) => readEntry(this, (error, entry) => {
+    return either(callback, (done) => inLine(this, done, (next) => readEntry(this, (error, entry) => {
       next();
       done(error, entry);
     })));
@@ -49,7 +49,7 @@ class Dir {
   /** Closes the folder, after what is under way. */
   close(callback = undefined) {
     if (this[CLOSED]) return failed(closedError(), callback);
-    return either(callback, (done) => inLine(this, (next) => {
+    return either(callback, (done) => inLine(this, done, (next) => {
       this[CLOSED] = true;
       operate(closeAction(this), (error) => {
         next();
@@ -105,14 +105,16 @@ function readEntry(dir, callback) {
   });
 }
 
-/* start(next) runs when nothing else is under way; it calls next() at its end. */
-function inLine(dir, start) {
-  if (dir[WAITING]) return dir[WAITING].push(start);
+/* start(next) runs when nothing else is under way; it calls next() at its end. If the folder was closed meanwhile, done()
+ * hears of it instead. */
+function inLine(dir, done, start) {
+  if (dir[CLOSED]) return process.nextTick(done, closedError());
+  if (dir[WAITING]) return dir[WAITING].push(() => inLine(dir, done, start));
   dir[WAITING] = [];
   start(function next() {
     const waiting = dir[WAITING];
     dir[WAITING] = null;
-    waiting.forEach((one) => inLine(dir, one));
+    waiting.forEach((one) => one());
   });
 }
 
