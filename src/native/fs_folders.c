@@ -1,7 +1,7 @@
 /* fs_folders.c -- readdir, mkdir, and folders that are open: what runs on a pool thread, or at once.
  *
  * HOW   readdir reads the folder in one call; an open folder (opendir) is read by the portion.
- * NODE  a recursive mkdir is one trip here, where Node makes one for each folder.
+ *       A recursive mkdir makes a trip for each folder, as Node's does.
  * READ  after fs_files.c, before fs_results.c.
  *
  * SPDX-License-Identifier: ISC
@@ -34,46 +34,88 @@ int fs_perform_readdir(struct fs_request *r)
 
 /* ---- mkdir ---- */
 
-static int make_folder(struct fs_request *r, const char *path)
+static int make_folder(struct fs_request *r)
 {
 	uv_fs_t req;
-	return fs_finish(&req, uv_fs_mkdir(NULL, &req, path, r->mode, NULL));
+	return fs_finish(&req, uv_fs_mkdir(NULL, &req, r->path, r->mode, NULL));
 }
 
-static bool is_folder(const char *path)
+/* Only the first `length` bytes of the path. A folder that is made is noted if it is the first. */
+static int make_prefix(struct fs_request *r)
+{
+	char cut = r->path[r->length];
+	r->path[r->length] = 0;
+	int error = make_folder(r);
+	if (error == 0 && !r->name) {
+		r->name = strdup(r->path);
+		CHECK(r->name != NULL);
+	}
+	r->path[r->length] = cut;
+	return error;
+}
+
+/* 0 if that prefix is a folder, or else what is wrong. */
+static int look_at_prefix(struct fs_request *r, int error)
 {
 	uv_fs_t req;
-	int error = fs_finish(&req, uv_fs_stat(NULL, &req, path, NULL));
-	return error == 0 && (req.statbuf.st_mode & S_IFMT) == S_IFDIR;
+	char cut = r->path[r->length];
+	r->path[r->length] = 0;
+	int missing = fs_finish(&req, uv_fs_stat(NULL, &req, r->path, NULL));
+	r->path[r->length] = cut;
+	if (missing || (req.statbuf.st_mode & S_IFMT) == S_IFDIR)
+		return missing;
+	return error == UV_EEXIST && cut ? UV_ENOTDIR : error;
 }
 
-/* Makes each folder on the way; r->name becomes the first that was not there. */
+/* The end of the name behind, before that prefix; 0: there is none. */
+static size_t end_of_child(const char *path, size_t end)
+{
+	end += strspn(path + end, "/");
+	size_t name = strcspn(path + end, "/");
+	return name ? end + name : 0;
+}
+
+static size_t end_of_parent(const char *path, size_t end)
+{
+	while (end > 0 && path[end - 1] != '/')
+		--end;
+	while (end > 1 && path[end - 1] == '/')
+		--end;
+	return end;
+}
+
+static int go_on(struct fs_request *r, size_t length)
+{
+	r->length = length;
+	r->work.next = "mkdir";
+	return 0;
+}
+
+/* Up the path, until something can be made or is there (step 0); then down, making the rest (step 1). Each is a trip. */
 static int make_folders(struct fs_request *r)
 {
-	char *path = strdup(r->path);
-	CHECK(path != NULL);
-	int error = 0;
-	for (size_t i = 1; error == 0 && path[i - 1]; ++i) {
-		char c = path[i];
-		if (c != '/' && c != 0)
-			continue;
-		path[i] = 0;
-		error = make_folder(r, path);
-		if (error == 0 && !r->name) {
-			r->name = strdup(path);
-			CHECK(r->name != NULL);
-		} else if (error == UV_EEXIST) {
-			error = is_folder(path) ? 0 : c ? UV_ENOTDIR : UV_EEXIST;
-		}
-		path[i] = c;
+	if (r->length == 0) { /* the first trip: all of it */
+		size_t end = strlen(r->path);
+		while (end > 1 && r->path[end - 1] == '/')
+			--end;
+		r->length = end;
 	}
-	free(path);
-	return error;
+	int error = make_prefix(r);
+	size_t parent = end_of_parent(r->path, r->length);
+	if (error == UV_ENOENT && r->step == 0 && parent > 0)
+		return go_on(r, parent);
+	if (error && error != UV_ENOENT && error != UV_EACCES && error != UV_EPERM && error != UV_ENOTDIR)
+		error = look_at_prefix(r, error);
+	if (error)
+		return error;
+	r->step = 1;
+	size_t child = end_of_child(r->path, r->length);
+	return child ? go_on(r, child) : 0;
 }
 
 int fs_perform_mkdir(struct fs_request *r)
 {
-	return r->flags & FS_RECURSIVE ? make_folders(r) : make_folder(r, r->path);
+	return r->flags & FS_RECURSIVE ? make_folders(r) : make_folder(r);
 }
 
 /* ---- open folders ---- */

@@ -115,15 +115,32 @@ function* patiently(op, path, options) {
   }
 }
 
+const FULL = ['ENOTEMPTY', 'EEXIST', 'EPERM'];
+
+function* isEmptyNow(path) {
+  try {
+    yield { op: natives.rmdir, args: [path] };
+    return true;
+  } catch (error) {
+    if (!FULL.includes(error.code)) throw error;
+    return false;
+  }
+}
+
 /* Links are removed, not followed. */
-function* removeTree(path, folder, options) {
-  if (!folder) return yield* patiently(natives.unlink, path, options);
+function* removeTree(path, options) {
+  let stats;
+  try {
+    stats = yield { op: natives.lstat, args: [path] };
+  } catch (error) {
+    if (error.code === 'ENOENT') return;
+    throw error;
+  }
+  if (!isFolder(stats)) return yield* patiently(natives.unlink, path, options);
+  if (yield* isEmptyNow(path)) return;
   const entries = yield { op: natives.readdir, args: [path, true] };
   for (let i = 0; i < entries.length; i += 2) {
-    const inside = Buffer.concat([Buffer.from(path), Buffer.from('/'), entries[i]]);
-    const isInner = entries[i + 1] === DIRECTORY
-      || (entries[i + 1] === UNKNOWN && isFolder(yield { op: natives.lstat, args: [inside] }));
-    yield* removeTree(inside, isInner, options);
+    yield* removeTree(Buffer.concat([Buffer.from(path), Buffer.from('/'), entries[i]]), options);
   }
   yield* patiently(natives.rmdir, path, options);
 }
@@ -136,9 +153,8 @@ function* remove(path, options) {
     if (error.code === 'ENOENT' && options.force) return;
     throw error;
   }
-  const folder = isFolder(stats);
-  if (folder && !options.recursive) throw refusal(path);
-  yield* removeTree(path, folder, options);
+  if (isFolder(stats) && !options.recursive) throw refusal(path);
+  yield* removeTree(path, options);
 }
 
 function refusal(path) {
@@ -153,7 +169,7 @@ const rm = forms('rm', 1, 1, (path, options) => ({ steps: remove(checkPath(path)
 function* removeFolder(path, options) {
   const stats = yield { op: natives.lstat, args: [path] };
   if (!isFolder(stats)) return yield { op: natives.rmdir, args: [path] }; // says ENOTDIR
-  yield* removeTree(path, true, options);
+  yield* removeTree(path, options);
 }
 
 /** fs.rmdir(path[, options], callback): an empty folder; the option recursive is deprecated in favour of rm.

@@ -4,7 +4,8 @@ console.log(fs.mkdirSync('x/../y/z', { recursive: true }), fs.mkdirSync('./v/w/'
 fs.mkdir('d', function (error) { console.log(error, arguments.length); });
 try { fs.mkdirSync('a'); } catch (e) { console.log(e.message); }
 fs.writeFileSync('file', '');
-['file', 'file/x'].forEach(function (name) {
+fs.symlinkSync('nothing', 'dangle');
+['file', 'file/x', 'file/x/y', 'dangle', ''].forEach(function (name) {
   try { fs.mkdirSync(name, { recursive: true }); } catch (e) { console.log(e.message); }
 });
 
@@ -13,4 +14,7 @@ fs.writeFileSync('file', '');
 // expect: EEXIST: file already exists, mkdir 'a'
 // expect: EEXIST: file already exists, mkdir 'file'
 // expect: ENOTDIR: not a directory, mkdir 'file/x'
+// expect: ENOTDIR: not a directory, mkdir 'file/x/y'
+// expect: ENOENT: no such file or directory, mkdir 'dangle'
+// expect: ENOENT: no such file or directory, mkdir ''
 // expect: null 1
