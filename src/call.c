@@ -311,13 +311,18 @@ static bool is_syntax_error(js_State *J)
 }
 
 /* Ends the process as Node does when nobody takes the exception on top of the stack. */
-static _Noreturn void die_of(struct runtime *rt, const char *origin, int code)
+static void die_of(struct runtime *rt, const char *origin, int code)
 {
 	js_State *J = rt->J;
 	struct position at;
 	bool rejected = !strcmp(origin, "unhandledRejection");
 	bool error = js_iserror(J, -1), syntax = is_syntax_error(J);
 
+	if (rt->options->worker) {
+		worker_report(rt);
+		runtime_exit(rt, code, "uncaught exception");
+		return;
+	}
 	fflush(stdout);
 	/* A rejection was thrown long ago, and a syntax error is somewhere else than the call that found it. */
 	if (!(rejected || syntax) || !engine_error_position(J, -1, &at))
@@ -336,12 +341,16 @@ void call_uncaught(struct runtime *rt, const char *origin)
 	js_State *J = rt->J;
 	if (engine_interrupted(J)) { /* whoever has stopped the program says so */
 		js_pop(J, 1);
+		if (rt->options->worker && !rt->stopping) {
+			rt->stopping = true;
+			rt->stop_code = 1;
+		}
 		return;
 	}
-	if (!call_process_listens(rt, "uncaughtException"))
-		die_of(rt, origin, 1);
-	if (rt->handling)
-		die_of(rt, origin, 7); /* the handler itself threw */
+	if (!call_process_listens(rt, "uncaughtException") || rt->handling) {
+		die_of(rt, origin, rt->handling ? 7 : 1); /* 7: the handler itself threw */
+		return;
+	}
 
 	rt->handling = true;
 	js_pushliteral(J, origin);

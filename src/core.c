@@ -62,11 +62,13 @@ static const struct half {
 	{ "module", native_module_open },
 	{ "options", native_options_open },
 	{ "os", native_os_open },
+	{ "port", native_port_open },
 	{ "regexp", native_regexp_open },
 	{ "signal", native_signal_open },
 	{ "stream", native_stream_open },
 	{ "util", native_util_open },
 	{ "vm", native_vm_open },
+	{ "worker", native_worker_open },
 };
 
 /* native(name) */

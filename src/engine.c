@@ -394,7 +394,8 @@ js_State *engine_new(struct runtime *rt)
 	js_setcontext(J, rt);
 	js_setreport(J, on_report);
 	js_atpanic(J, on_panic);
-	J->nativelimit = native_limit();
+	J->nativelimit = rt->options->worker ? (char *)__builtin_frame_address(0) - WORKER_STACK + native_reserve
+		: native_limit();
 	J->hooks = (js_Hooks){
 		.line = on_line, .call = on_call, .ret = on_return, .mark = runtime_mark, .markhost = on_mark_host,
 		.collected = on_collected, .error = stack_describe_error, .now = on_now, .regexp = regexp_push_literal,

@@ -34,7 +34,8 @@ static int report_work(struct runtime *rt)
 /* Is a task of that type one that somebody has to end? An open handle is a task, too, but has been reported. */
 static bool must_end(enum task_type type)
 {
-	return type != TASK_TIMEOUT && type != TASK_INTERVAL && type != TASK_IMMEDIATE && type != TASK_RESOURCE;
+	return type != TASK_TIMEOUT && type != TASK_INTERVAL && type != TASK_IMMEDIATE && type != TASK_RESOURCE &&
+		type != TASK_MESSAGE; /* a port that nobody listens to keeps nothing */
 }
 
 static int report_tasks(struct runtime *rt)

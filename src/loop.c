@@ -126,15 +126,15 @@ static void run_uv_phases(struct runtime *rt)
  * has begun belong to it. */
 void loop_run(struct runtime *rt)
 {
-	if (!loop_alive(rt))
+	if (rt->stopping || !loop_alive(rt))
 		return;
 	do {
 		trace_turn(rt);
 		timers_run(rt);
-		if (!loop_alive(rt))
+		if (rt->stopping || !loop_alive(rt))
 			break;
 		run_uv_phases(rt);
-	} while (loop_alive(rt) || timers_due(rt));
+	} while (!rt->stopping && (loop_alive(rt) || timers_due(rt)));
 }
 /* endregion */
 

@@ -251,7 +251,7 @@ static bool find_program(struct runtime *rt, path_buffer file, char **text, size
 	const struct options *o = rt->options;
 	if (!o->text)
 		return find_main(rt, o->script, file, text, length);
-	snprintf(file, PATH_MAX, "[eval]");
+	snprintf(file, PATH_MAX, "%s", o->worker ? "[worker eval]" : "[eval]");
 	*text = strdup(o->text);
 	CHECK(*text != NULL);
 	*length = strlen(*text);

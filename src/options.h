@@ -53,6 +53,8 @@ struct options {
 	int stack_trace_limit;
 	bool no_warnings, trace_warnings, no_deprecation, trace_deprecation, throw_deprecation;
 	enum rejections_mode rejections;
+
+	struct worker *worker; /* that this runtime is (worker.c); NULL: the main thread's */
 };
 
 /* Reads the command line, after the words of ORRERY_OPTIONS. What is wrong with it is said on standard error and ends

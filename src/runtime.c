@@ -40,6 +40,8 @@ void runtime_mark(js_State *J)
 	handles_mark(rt);
 	promise_mark_roots(rt);
 	modules_mark(rt);
+	ports_mark(rt);
+	workers_mark(rt);
 }
 
 /* ---- who keeps the loop alive ---- */
@@ -75,6 +77,10 @@ void runtime_keepers(struct runtime *rt, char *out, size_t size)
 	if (rt->pool.submitted > 0)
 		add_keeper(&k, "pool request", rt->pool.submitted);
 	handles_count_keepers(rt, add_handles, &k);
+	if (rt->workers.refed > 0)
+		add_keeper(&k, "worker", rt->workers.refed);
+	if (ports_keeping(rt) > 0)
+		add_keeper(&k, "port", ports_keeping(rt));
 	snprintf(out + k.length, size - k.length, "]");
 }
 
@@ -121,6 +127,13 @@ static int say_exit(struct runtime *rt, int code)
 void runtime_exit(struct runtime *rt, int code, const char *reason)
 {
 	code = say_exit(rt, code);
+	if (rt->options->worker) {
+		rt->stopping = true;
+		rt->stop_code = code;
+		engine_interrupt(rt->J);
+		return;
+	}
+	workers_stop(rt);
 	trace_close(rt, reason, code & 0xFF);
 	fflush(stdout);
 	exit(code & 0xFF);
@@ -154,14 +167,18 @@ static void set_up(struct runtime *rt)
 	timers_define_promisified(rt);
 	buffer_init(rt);
 	modules_init(rt);
+	ports_init(rt);
+	workers_init(rt);
 	process_start(rt);
 }
 
 void runtime_free(struct runtime *rt)
 {
 	rt->closing = true;
+	workers_stop(rt);
 	threadpool_cancel(rt);
 	handles_close(rt);
+	ports_close(rt);
 	loop_close(rt);
 	control_close(rt);
 	trace_free(rt);
@@ -211,17 +228,19 @@ int runtime_run(struct runtime *rt)
 {
 	int code = 1;
 	const char *reason = "the program could not be loaded";
-	if (modules_run_main(rt)) {
+	if (rt->options->worker && !worker_begin(rt)) {
+		reason = "the worker could not begin";
+	} else if (modules_run_main(rt)) {
 		do
 			loop_run(rt);
-		while (before_exit(rt));
-		code = say_exit(rt, exit_code(rt, 0));
+		while (!rt->stopping && before_exit(rt));
+		code = rt->stopping ? rt->stop_code : say_exit(rt, exit_code(rt, 0));
 		queue_drain_microtasks(rt); /* but no ticks: as Node does it */
-		if (esm_report_unsettled(rt) && code == 0)
+		if (!rt->stopping && esm_report_unsettled(rt) && code == 0)
 			code = UNSETTLED;
-		if (leaks_report(rt) && code == 0)
+		if (!rt->stopping && leaks_report(rt) && code == 0)
 			code = 1;
-		reason = "nothing keeps the loop alive";
+		reason = rt->stopping ? "stopped" : "nothing keeps the loop alive";
 	}
 	trace_close(rt, reason, code & 0xFF);
 	return code & 0xFF;

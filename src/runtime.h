@@ -11,6 +11,7 @@
 #define ORRERY_RUNTIME_H
 
 #include <limits.h>
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -159,7 +160,7 @@ void stack_init(js_State *J); /* what Error.prepareStackTrace gets */
 enum task_type {
 	TASK_SCRIPT, TASK_TIMEOUT, TASK_INTERVAL, TASK_IMMEDIATE, TASK_TICK, TASK_MICROTASK, TASK_FS, TASK_NET,
 	TASK_HTTP, TASK_DNS, TASK_CRYPTO, TASK_ZLIB, TASK_PROCESS, TASK_SIGNAL, TASK_STDIN, TASK_CLOSE, TASK_RESOURCE,
-	TASK_TYPES,
+	TASK_MESSAGE, TASK_WORKER, TASK_TYPES,
 };
 
 /* Something that will call JavaScript. It is a member of the thing that owns it (a timer, a request). */
@@ -709,6 +710,7 @@ void watch_report(struct runtime *rt, const char *file);
 /* One event; which fields count depends on the kind (book/trace-format.md). Strings are borrowed. */
 struct event {
 	const char *kind;
+	const char *trace; /* a worker's own, or NULL */
 	const char *what, *type, *name, *fn, *file, *text, *queue, *reason, *cause_name;
 	uint64_t id, trig, exec, cause, parent;
 	int64_t buffered;    /* of a stream: what waits in it */
@@ -751,6 +753,43 @@ void control_close(struct runtime *rt);
 /* After every event of the loop thread: stops here if the visualizer asked for it. */
 void control_point(struct runtime *rt, const char *kind, uint64_t turn);
 
+/* clone_write.c, clone_read.c, port.c -- messages from one js_State to another (clone.h, port.h) ---------------- */
+
+struct port;
+struct ports {
+	struct port *first;   /* the open ones */
+	struct value deliver; /* the function that gets what has come */
+};
+
+void ports_init(struct runtime *rt);
+void ports_mark(struct runtime *rt);
+void ports_close(struct runtime *rt);
+int ports_keeping(struct runtime *rt); /* how many keep the loop alive */
+
+/* worker.c -- a second runtime on a thread of its own ------------------------------------------------------------- */
+
+struct worker;
+struct workers {
+	struct worker *first; /* those that this runtime has started and that have not ended */
+	int refed;            /* how many of them keep the loop alive */
+	atomic_uint own_ids, *ids; /* the last worker's id: the main thread's counts for all */
+};
+
+#define WORKER_STACK (64u << 20) /* address space: pages are taken as recursion touches them */
+
+void workers_init(struct runtime *rt);
+
+void workers_mark(struct runtime *rt);
+/* Interrupts all workers and waits until their threads have ended. */
+void workers_stop(struct runtime *rt);
+/* In a worker, before its main file: process, parentPort and so on become what they are there. */
+bool worker_begin(struct runtime *rt);
+/* In a worker: hands the exception on top of the stack (popped) to the parent. */
+void worker_report(struct runtime *rt);
+int worker_id(const struct worker *worker);
+const char *worker_name(const struct worker *worker); /* "worker 1", "worker 1 (its name)" */
+uint64_t worker_start(const struct worker *worker);   /* ns on the parent's clock */
+
 /* runtime.c -- create, run and destroy ----------------------------------------------------------------------- */
 
 struct runtime {
@@ -765,6 +804,8 @@ struct runtime {
 	struct promises promises;
 	struct coroutines coroutines;
 	struct modules modules;
+	struct ports ports;
+	struct workers workers;
 	struct trace *trace;     /* NULL when off */
 	struct control *control; /* NULL when nobody steers */
 	struct task *running;    /* the innermost running task */
@@ -781,6 +822,8 @@ struct runtime {
 	bool exiting;            /* process 'exit' has been emitted */
 	bool closing;            /* JavaScript is not entered any more */
 	bool handling;           /* inside an 'uncaughtException' handler */
+	bool stopping;           /* a worker ends: the loop does not go on */
+	int stop_code;
 };
 
 struct runtime *runtime_of(js_State *J);
@@ -790,7 +833,9 @@ void runtime_free(struct runtime *rt);
 /* Writes who keeps the loop alive, as a JSON list of strings. */
 void runtime_keepers(struct runtime *rt, char *out, size_t size);
 void runtime_mark(js_State *J);                 /* the collector asks for every value that C holds */
-_Noreturn void runtime_exit(struct runtime *rt, int code, const char *reason);
+/* The end, now: process.exit(). In a worker only its own: then it returns, and JavaScript runs no more (the caller throws
+ * if it is below js_try). */
+void runtime_exit(struct runtime *rt, int code, const char *reason);
 
 /* script.c -- eval, new Function, scripts ------------------------------------------------------------------- */
 
@@ -817,12 +862,16 @@ void native_os_constants(js_State *J);
 void native_stream_open(js_State *J);
 void native_async_hooks_open(js_State *J);
 void native_buffer_open(js_State *J); /* buffer_module.c */
+void native_port_open(js_State *J); /* port.c */
+void native_worker_open(js_State *J); /* worker.c */
 void native_crypto_open(js_State *J);
 void native_options_open(js_State *J);
 void native_vm_open(js_State *J); /* script.c */
 /* native/regexp.c: pushes what a literal means; flags are mujs's JS_REGEXP_ bits. Throws a SyntaxError for what only
  * PCRE2 can tell. */
 void regexp_push_literal(js_State *J, const char *source, int flags);
+/* The same with the flags as letters. Throws a SyntaxError. */
+void regexp_push(js_State *J, const char *source, const char *flags);
 /* Is a literal wrong, and why? Writes its flags as letters, too. What Orrery alone lacks is said when it is evaluated, since packages hold such literals
  * for engines that know them. */
 int regexp_check_literal(const char *source, int flags, char letters[16], char message[120]);

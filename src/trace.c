@@ -148,6 +148,7 @@ enum field {
 	WHAT = 1 << 0, TYPE = 1 << 1, NAME = 1 << 2, FN = 1 << 3, FILE_ = 1 << 4, LINE = 1 << 5, LOC = 1 << 6,
 	TEXT = 1 << 7, QUEUE = 1 << 8, REASON = 1 << 9, ID = 1 << 10, ORIGIN = 1 << 11, DUE = 1 << 12,
 	CAUSE = 1 << 13, THREW = 1 << 14, PARENT = 1 << 15, KEEPERS = 1 << 16, STACK = 1 << 17, BUFFERED = 1 << 18,
+	TRACE = 1 << 19,
 };
 
 /* In the order of how often they come. `number` and `extra` carry what their name here says. */
@@ -170,7 +171,7 @@ static const struct kind {
 	{ "poll", WHAT | REASON, "timeout", NULL, NULL, "why" },
 	{ "pool", WHAT | ID | NAME, "thread", "size", "op", NULL },
 	{ "out", TEXT, "fd", NULL, NULL, NULL },
-	{ "handle", WHAT | ID | TYPE | NAME, NULL, NULL, "name", NULL },
+	{ "handle", WHAT | ID | TYPE | NAME | TRACE, NULL, NULL, "name", NULL },
 	{ "stream", WHAT | ID | NAME | BUFFERED, "bytes", "limit", "name", NULL },
 	{ "loop", WHAT | KEEPERS, NULL, NULL, NULL, NULL },
 	{ "gc", 0, "us", "objects", NULL, NULL },
@@ -245,6 +246,8 @@ static void append_fields(struct trace *tr, const struct kind *kind, const struc
 		append_field(tr, "queue", e->queue);
 	if (f & NAME)
 		append_field(tr, kind->as_name, e->name);
+	if (f & TRACE && e->trace)
+		append_field(tr, "trace", e->trace);
 	if (f & FN)
 		append_field(tr, "fn", e->fn);
 	if (f & FILE_)
@@ -416,7 +419,8 @@ void trace_source(struct runtime *rt, const char *file, const char *text)
 const char *task_type_name(enum task_type type)
 {
 	static const char *const names[] = { "script", "timeout", "interval", "immediate", "tick", "microtask",
-		"fs", "net", "http", "dns", "crypto", "zlib", "process", "signal", "stdin", "close", "resource" };
+		"fs", "net", "http", "dns", "crypto", "zlib", "process", "signal", "stdin", "close", "resource", "message",
+		"worker" };
 	return names[type];
 }
 
@@ -441,6 +445,11 @@ static void write_header(struct runtime *rt, int argc, char **argv)
 	append_count(tr, "pool", threadpool_size());
 	append_field(tr, "clock", rt->clock.fast ? "fast" : "real");
 	append_field(tr, "unit", "ns");
+	if (rt->options->worker) {
+		append_count(tr, "worker", worker_id(rt->options->worker));
+		append_field(tr, "name", worker_name(rt->options->worker));
+		append_count(tr, "start", (int64_t)worker_start(rt->options->worker));
+	}
 	end_line(tr);
 }
 

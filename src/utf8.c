@@ -39,18 +39,26 @@ static pcre2_code *property(const char *pattern)
 	return pcre2_compile((PCRE2_SPTR)pattern, PCRE2_ZERO_TERMINATED, PCRE2_UTF, &error, &where, NULL);
 }
 
-/* Asked by the engine for a character beyond ASCII: may a name begin, or go on, with it? PCRE2 has the tables of
- * Unicode; the two patterns are compiled when they are first wanted and kept. */
+/* Whether a name may go on with a character, and begin with it: PCRE2 has the tables of Unicode. Made once for all
+ * threads, and never changed. */
+static pcre2_code *identifier[2];
+
+static void make_identifier(void)
+{
+	identifier[0] = property("[\\p{ID_Continue}\\x{200C}\\x{200D}]");
+	identifier[1] = property("\\p{ID_Start}");
+	CHECK(identifier[0] && identifier[1]);
+}
+
+/* Asked by the engine for a character beyond ASCII: may a name begin, or go on, with it? */
 int js_isidentifier(int c, int start)
 {
-	static pcre2_code *codes[2];
-	static pcre2_match_data *match;
+	static uv_once_t once = UV_ONCE_INIT;
 	unsigned char character[4];
-	if (!match) {
-		codes[0] = property("[\\p{ID_Continue}\\x{200C}\\x{200D}]");
-		codes[1] = property("\\p{ID_Start}");
-		match = pcre2_match_data_create(1, NULL);
-		CHECK(codes[0] && codes[1] && match);
-	}
-	return pcre2_match(codes[!!start], character, put_character(character, (unsigned)c), 0, 0, match, NULL) > 0;
+	uv_once(&once, make_identifier);
+	pcre2_match_data *match = pcre2_match_data_create(1, NULL);
+	CHECK(match != NULL);
+	int found = pcre2_match(identifier[!!start], character, put_character(character, (unsigned)c), 0, 0, match, NULL);
+	pcre2_match_data_free(match);
+	return found > 0;
 }

@@ -145,6 +145,7 @@ const table = {
   ERR_ASYNC_TYPE: [TypeError, (type) => `Invalid name for async "type": ${type}`],
   ERR_BUFFER_OUT_OF_BOUNDS: [RangeError, (name) => name ? `"${name}" is outside of buffer bounds`
     : 'Attempt to access memory outside buffer bounds'],
+  ERR_CONSTRUCT_CALL_INVALID: [TypeError, () => 'Constructor cannot be called'],
   ERR_CRYPTO_HASH_FINALIZED: [Error, () => 'Digest already called'],
   ERR_CRYPTO_HASH_UPDATE_FAILED: [Error, () => 'Hash update failed'],
   ERR_CRYPTO_INVALID_DIGEST: [TypeError, (name) => `Invalid digest: ${name}`],
@@ -162,12 +163,15 @@ const table = {
     `Expected ${expected} to be returned from the "${name}" function but got ${kindOf(value)}.`],
   ERR_INVALID_STATE: [Error, (what) => `Invalid state: ${what}`],
   ERR_INVALID_THIS: [TypeError, (type) => `Value of "this" must be of type ${type}`],
+  ERR_INVALID_TRANSFER_OBJECT: [TypeError, () => 'Found invalid object in transferList'],
   ERR_INVALID_TUPLE: [TypeError, (what, shape) => `${what} must be an iterable ${shape} tuple`],
   ERR_METHOD_NOT_IMPLEMENTED: [Error, (name) => `The ${name} method is not implemented`],
   ERR_MISSING_ARGS: [TypeError, (...names) => {
     const quoted = names.map((name) => Array.isArray(name) ? name.map((one) => `"${one}"`).join(' or ') : `"${name}"`);
     return `The ${listOf(quoted, 'and')} argument${names.length > 1 ? 's' : ''} must be specified`;
   }],
+  ERR_MISSING_TRANSFERABLE_IN_TRANSFER_LIST: [TypeError, () =>
+    'Object that needs transfer was found in message but not listed in transferList'],
   ERR_MULTIPLE_CALLBACK: [Error, () => 'Callback called multiple times'],
   ERR_SOCKET_BAD_PORT: [RangeError, (name, port, zero = true) =>
     `${name} should be >${zero ? '=' : ''} 0 and < 65536. ${received(port)}.`],
@@ -183,6 +187,10 @@ const table = {
   ERR_UNHANDLED_ERROR: [Error, (what) => what === undefined ? 'Unhandled error.' : `Unhandled error. (${what})`],
   ERR_UNKNOWN_ENCODING: [TypeError, (encoding) => `Unknown encoding: ${encoding}`],
   ERR_UNKNOWN_SIGNAL: [TypeError, (signal) => `Unknown signal: ${signal}`],
+  ERR_WORKER_PATH: [TypeError, (file) => 'The worker script or module filename must be an absolute path or a relative ' +
+    `path starting with './' or '../'.${/^(file|data):/.test(file) ? ` Wrap ${file.startsWith('file:') ? 'file://' : 'data:'
+    } URLs with \`new URL\`.` : ''} Received "${file}"`],
+  ERR_WORKER_UNSUPPORTED_OPERATION: [TypeError, (what) => `${what} is not supported in workers`],
 };
 
 /** An error by its code. @param {string} code a row of the table @param {...*} facts for its sentence */

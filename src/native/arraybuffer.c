@@ -1,7 +1,8 @@
 /* arraybuffer.c -- ArrayBuffer: bytes that typed arrays, DataViews and Buffers look at.
  *
- * HOW   a store of bytes is counted: the object of the ArrayBuffer and every view hold it.
- * OWNS  struct store; the last that holds it frees it.
+ * HOW   a store is counted: the object of the ArrayBuffer and every view hold it. Its bytes are a block of their own,
+ *       which leaves the store when it is transferred to another one, maybe on another thread.
+ * OWNS  struct store and struct bytes; the last that holds one frees it.
  * READ  before elements.c. Follows ECMA-262, "ArrayBuffer Objects". Left out: SharedArrayBuffer and
  *       resizable buffers.
  *
@@ -15,12 +16,43 @@
 /* How many bytes weigh as much as an object when the collector decides whether it is time. */
 enum { BYTES_PER_OBJECT = 256 };
 
+/* ---- blocks of bytes: any thread ---- */
+
+/* One piece of memory for the block and its bytes; NULL: there is none. */
+static struct bytes *bytes_new(double length, bool zeros)
+{
+	size_t size = sizeof(struct bytes) + (length < 0x7FFFFFFF ? (size_t)length : 0);
+	struct bytes *block = length >= 0x7FFFFFFF ? NULL : zeros ? calloc(1, size) : malloc(size);
+	if (block) {
+		*block = (struct bytes){ .length = (size_t)length, .at = (unsigned char *)(block + 1) };
+		atomic_init(&block->users, 1);
+	}
+	return block;
+}
+
+struct bytes *bytes_hold(struct bytes *block)
+{
+	atomic_fetch_add(&block->users, 1);
+	return block;
+}
+
+void bytes_release(struct bytes *block)
+{
+	if (atomic_fetch_sub(&block->users, 1) > 1)
+		return;
+	if (block->at != (unsigned char *)(block + 1))
+		free(block->at);
+	free(block);
+}
+
+/* ---- stores: one runtime's ---- */
+
 void store_release(struct store *store)
 {
 	if (--store->users > 0)
 		return;
-	if (store->bytes != (unsigned char *)(store + 1))
-		free(store->bytes);
+	if (store->block)
+		bytes_release(store->block);
 	free(store);
 }
 
@@ -32,53 +64,52 @@ static void finalize_store(js_State *J, void *data)
 
 static const struct host_class buffer_class = { "ArrayBuffer", NULL, finalize_store };
 
-/* Pushes the object of a new store, with the prototype on top (popped). */
-static struct store *push_store(js_State *J, struct store *store, unsigned char *bytes, size_t length)
+/* The object, with the prototype on top of the stack (popped), of bytes that it takes over; NULL: a RangeError. */
+static struct store *push_store(js_State *J, struct bytes *block)
 {
-	*store = (struct store){ .users = 1, .length = length, .bytes = bytes };
-	js_charge(J, (int)(length / BYTES_PER_OBJECT));
+	struct store *store = block ? calloc(1, sizeof *store) : NULL;
+	if (!store && block)
+		bytes_release(block);
+	if (!store)
+		js_rangeerror(J, "Array buffer allocation failed");
+	*store = (struct store){ .users = 1, .length = block->length, .block = block, .bytes = block->at,
+		.shared = block->shared };
+	js_charge(J, (int)(store->length / BYTES_PER_OBJECT));
 	engine_new_host(J, &buffer_class, store);
 	return store;
 }
 
-/* One piece of memory for the store and its bytes, or a RangeError. */
-static void *allocate(js_State *J, double length, bool zeros)
+struct store *arraybuffer_push_bytes(js_State *J, struct bytes *block)
 {
-	size_t size = sizeof(struct store) + (length < 0x7FFFFFFF ? (size_t)length : 0);
-	void *memory = length >= 0x7FFFFFFF ? NULL : zeros ? calloc(1, size) : malloc(size);
-	if (!memory)
-		js_rangeerror(J, "Array buffer allocation failed");
-	return memory;
+	js_getregistry(J, buffer_class.tag);
+	return push_store(J, block);
 }
 
 struct store *arraybuffer_push(js_State *J, double length)
 {
-	struct store *store = allocate(J, length, true);
-	return push_store(J, store, (unsigned char *)(store + 1), (size_t)length);
+	return push_store(J, bytes_new(length, true));
 }
 
 struct store *arraybuffer_push_plain(js_State *J, double length)
 {
-	js_getregistry(J, buffer_class.tag);
-	return arraybuffer_push(J, length);
+	return arraybuffer_push_bytes(J, bytes_new(length, true));
 }
 
 struct store *arraybuffer_push_raw(js_State *J, double length)
 {
-	js_getregistry(J, buffer_class.tag);
-	struct store *store = allocate(J, length, false);
-	return push_store(J, store, (unsigned char *)(store + 1), (size_t)length);
+	return arraybuffer_push_bytes(J, bytes_new(length, false));
 }
 
 struct store *arraybuffer_push_taken(js_State *J, void *bytes, size_t length)
 {
-	struct store *store = length < 0x7FFFFFFF ? malloc(sizeof *store) : NULL;
-	if (!store) {
+	struct bytes *block = length < 0x7FFFFFFF ? bytes_new(0, true) : NULL;
+	if (!block) {
 		free(bytes);
 		js_rangeerror(J, "Array buffer allocation failed");
 	}
-	js_getregistry(J, buffer_class.tag);
-	return push_store(J, store, bytes, length);
+	block->at = bytes;
+	block->length = length;
+	return arraybuffer_push_bytes(J, block);
 }
 
 struct store *arraybuffer_at(js_State *J, int idx)
@@ -99,30 +130,20 @@ struct store *arraybuffer_attached(js_State *J, int idx, const char *method)
 	return store;
 }
 
-void native_share(js_State *J)
+struct bytes *arraybuffer_detach(struct store *store)
 {
-	struct store *store = arraybuffer_at(J, 1);
-	js_getregistry(J, buffer_class.tag);
-	++store->users;
-	engine_new_host(J, &buffer_class, store);
-}
-
-void native_detach(js_State *J)
-{
-	struct store *store = arraybuffer_at(J, 1), *empty = calloc(1, sizeof *empty);
-	CHECK(empty != NULL);
-	empty->users = 1;
-	empty->bytes = (unsigned char *)(empty + 1);
-	empty->detached = true;
-	for (struct view *v = store->views; v; v = v->next)
-		if (engine_same(J, &v->buffer, 1)) {
-			v->length = 0;
-			v->bytes = store->bytes;
-			v->detached = true;
-		}
-	engine_set_host_data(J, 1, empty);
-	store_release(store);
-	js_pushundefined(J);
+	static unsigned char nowhere[8]; /* a place with room for nothing: lengths are 0 */
+	struct bytes *block = store->block;
+	for (struct view *v = store->views; v; v = v->next) {
+		v->length = 0;
+		v->bytes = nowhere;
+		v->detached = true;
+	}
+	store->length = 0;
+	store->block = NULL;
+	store->bytes = nowhere;
+	store->detached = true;
+	return block;
 }
 
 static void native_construct(js_State *J)

@@ -261,6 +261,28 @@ void native_preview(js_State *J)
 	js_setproperty(J, -2, "entries");
 }
 
+/* ---- for structured clones ---- */
+
+struct table *collection_push(js_State *J, bool map)
+{
+	const struct host_class *class = map ? &map_class : &set_class;
+	struct table *t = table_new();
+	js_getregistry(J, class->tag);
+	engine_new_host(J, class, t);
+	return t;
+}
+
+bool collection_is(js_State *J, int idx, bool map)
+{
+	return engine_host(J, idx, map ? &map_class : &set_class) != NULL;
+}
+
+void collection_push_entries(js_State *J, int idx)
+{
+	bool map = collection_is(J, idx, true);
+	push_entries(J, engine_host(J, idx, map ? &map_class : &set_class), 0, map);
+}
+
 /* ---- constructors ---- */
 
 /* What the loop over a constructor's argument knows; the collection is at `self`, its adder at `adder`. */

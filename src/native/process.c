@@ -187,6 +187,8 @@ static void native_exit(js_State *J)
 	}
 	js_getproperty(J, -1, "exitCode");
 	runtime_exit(rt, js_isdefined(J, -1) ? js_toint32(J, -1) : 0, "process.exit");
+	js_pushliteral(J, "exit"); /* a worker: the interrupt takes it from here */
+	js_throw(J);
 }
 
 /* process.hrtime([previous]): [seconds, nanoseconds] on the clock that JavaScript sees */

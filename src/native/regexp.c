@@ -237,7 +237,7 @@ static void push_with_prototype(js_State *J, const char *source, const char *fla
 	js_defproperty(J, -2, "lastIndex", JS_DONTENUM | JS_DONTCONF);
 }
 
-static void push(js_State *J, const char *source, const char *flag_text)
+void regexp_push(js_State *J, const char *source, const char *flag_text)
 {
 	js_getregistry(J, "RegExp prototype");
 	push_with_prototype(J, source, flag_text);
@@ -262,7 +262,7 @@ void regexp_push_literal(js_State *J, const char *source, int flags)
 {
 	char letters[16];
 	write_flags(flags, letters);
-	push(J, source, letters);
+	regexp_push(J, source, letters);
 }
 
 int regexp_check_literal(const char *source, int flags, char letters[16], char message[120])

@@ -33,6 +33,11 @@ struct table {
 
 struct table *table_new(void);
 void table_release(struct table *t);
+/* collections.c. Pushes a new Map, or Set; its table is filled with table_set(). */
+struct table *collection_push(js_State *J, bool map);
+bool collection_is(js_State *J, int idx, bool map);
+/* Pushes an array of what the Map (keys and values in turn) or Set at idx holds. */
+void collection_push_entries(js_State *J, int idx);
 /* The entry with the key at idx, or NULL; valid until the table changes. */
 struct entry *table_find(js_State *J, const struct table *t, int idx);
 /* Sets the key at idx to the value at `value`. Nothing is converted, nothing throws. */

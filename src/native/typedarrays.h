@@ -6,17 +6,32 @@
 #ifndef ORRERY_TYPEDARRAYS_H
 #define ORRERY_TYPEDARRAYS_H
 
+#include <stdatomic.h>
+
 #include "builtins.h"
 
 /* ---- arraybuffer.c: the bytes ---- */
 
-/* The bytes of an ArrayBuffer; counted: its object and every view hold it. */
+/* Bytes that may go from one js_State to another, in a message, or belong to several, as a SharedArrayBuffer does:
+ * counted across threads. */
+struct bytes {
+	atomic_uint users;
+	bool shared;
+	size_t length;
+	unsigned char *at; /* behind the struct, or malloc'ed by somebody else and taken over */
+};
+
+struct bytes *bytes_hold(struct bytes *block);
+void bytes_release(struct bytes *block);
+
+/* What an ArrayBuffer is; counted: its object and every view hold it. */
 struct store {
 	size_t users, length;
 	struct view *views; /* that look at it */
-	bool detached;
+	struct bytes *block;  /* NULL when detached */
+	unsigned char *bytes; /* of the block */
+	bool detached, shared;
 	bool pinned;          /* it cannot be detached */
-	unsigned char *bytes; /* behind the struct, or malloc'ed by somebody else and taken over */
 };
 
 void store_release(struct store *store); /* somebody holds it no more */
@@ -31,10 +46,10 @@ struct store *arraybuffer_push_taken(js_State *J, void *bytes, size_t length);
 struct store *arraybuffer_at(js_State *J, int idx);
 /* The same, or a TypeError if it is detached. */
 struct store *arraybuffer_attached(js_State *J, int idx, const char *method);
-/* For structuredClone's `transfer`. share(buffer): another ArrayBuffer of the same bytes. detach(buffer): takes the bytes
- * from it and from its views. */
-void native_share(js_State *J);
-void native_detach(js_State *J);
+/* Pushes an ArrayBuffer, or a SharedArrayBuffer if the bytes are shared, of bytes that it takes over. */
+struct store *arraybuffer_push_bytes(js_State *J, struct bytes *block);
+/* Takes the bytes from the ArrayBuffer and from its views; they are the caller's. */
+struct bytes *arraybuffer_detach(struct store *store);
 _Noreturn void arraybuffer_throw_detached(js_State *J, const char *method);
 void arraybuffer_init(js_State *J);
 

@@ -96,8 +96,6 @@ void native_util_open(js_State *J)
 	native_method(J, "kindOfFunction", native_kindOfFunction, 1);
 	native_method(J, "ownKeys", native_ownKeys, 2);
 	native_method(J, "preview", native_preview, 1);
-	native_method(J, "detach", native_detach, 1);
-	native_method(J, "share", native_share, 1);
 	native_method(J, "proxyParts", native_proxyParts, 1);
 	native_method(J, "systemErrors", native_systemErrors, 0);
 	native_method(J, "promiseState", native_promiseState, 1);

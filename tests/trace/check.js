@@ -5,7 +5,7 @@ var lines = fs.readFileSync(process.argv[2], 'utf8').split('\n');
 var faults = [], tasks = {}, ready = {}, running = [], calls = [], phases = [], seen = {};
 var last = -1, t = -1, turn = 0, ended = false, works = {};
 var types = ['script', 'timeout', 'interval', 'immediate', 'tick', 'microtask', 'fs', 'net', 'http', 'dns', 'crypto',
-  'zlib', 'process', 'signal', 'stdin', 'close', 'resource'];
+  'zlib', 'process', 'signal', 'stdin', 'close', 'message', 'worker', 'resource'];
 var queues = ['main', 'ticks', 'microtasks', 'timers', 'immediates', 'poll', 'closing', 'exit'];
 var order = ['timers', 'pending', 'idle/prepare', 'poll', 'check', 'closing'];
 
@@ -31,7 +31,7 @@ var checks = {
     check(tasks[e.id], 'ready before init');
     check(queues.indexOf(e.queue) >= 0, 'unknown queue ' + e.queue);
     check(e.pos >= 0, 'no pos');
-    check(typeof e.cause === 'number' ? e.cause === 0 || tasks[e.cause] : ['clock', 'pool', 'loop', 'system'].indexOf(e.cause) >= 0,
+    check(typeof e.cause === 'number' ? e.cause === 0 || tasks[e.cause] : ['clock', 'pool', 'loop', 'system', 'message', 'worker'].indexOf(e.cause) >= 0,
       'unknown cause ' + e.cause);
     ready[e.id] = true;
   },
