@@ -158,10 +158,11 @@ test: $(BUILD)/.deps-test all $(BUILD)/unit
 test-asan:
 	@ASAN_OPTIONS=intercept_strstr=0 $(MAKE) BUILD=$(BUILD)/asan OPT=-O1 SAN=address,undefined test
 
-# The threadpool under ThreadSanitizer: the only place where two threads meet.
+# The threadpool and workers under ThreadSanitizer: the only places where two threads meet.
 test-tsan:
-	@$(MAKE) BUILD=$(BUILD)/tsan OPT=-O1 SAN=thread $(BUILD)/tsan/unit
+	@$(MAKE) BUILD=$(BUILD)/tsan OPT=-O1 SAN=thread $(BUILD)/tsan/unit $(BUILD)/tsan/orrery
 	CK_RUN_SUITE=threadpool $(BUILD)/tsan/unit
+	tests/js/run.sh $(BUILD)/tsan $(CURDIR)/tests/js/worker_threads/*.js
 
 # lower.c against arbitrary input, see tests/fuzz/lower.c.
 FUZZ_SECONDS ?= 60

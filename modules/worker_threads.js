@@ -15,7 +15,8 @@
 const natives = native('worker');
 const EventEmitter = require('events');
 const errors = require('internal/errors');
-const { MessageChannel, MessagePort, receiveMessageOnPort } = require('internal/message_port');
+const { BroadcastChannel } = require('internal/broadcast_channel');
+const { MessageChannel, MessagePort, markAsUntransferable, receiveMessageOnPort } = require('internal/message_port');
 
 const threadId = natives.threadId();
 const isMainThread = threadId === 0;
@@ -166,6 +167,7 @@ module.exports = {
   isMainThread,
   MessagePort,
   MessageChannel,
+  markAsUntransferable,
   moveMessagePortToContext: errors.missing('worker_threads.moveMessagePortToContext'),
   receiveMessageOnPort,
   resourceLimits: inside ? inside.data.resourceLimits : {},
@@ -173,6 +175,7 @@ module.exports = {
   threadId,
   SHARE_ENV,
   Worker,
+  BroadcastChannel,
   parentPort: inside ? inside.parentPort : null,
   workerData: inside ? inside.data.workerData : null,
   setEnvironmentData,

@@ -53,8 +53,10 @@ extern const char *const clone_errors[];
  * after that these objects are empty. port: the end through which it will be sent, which must not be among them, or
  * NULL. Throws a DataCloneError, and whatever a getter of the program throws; then nothing has been moved. */
 struct message *clone_write(js_State *J, int idx, int transfer, const struct port_end *port);
-/* clone_read.c: pushes the value. May throw (a RangeError); the message stays the caller's. */
+/* clone_read.c: pushes the value, and above it an array of the ports that have come with it. May throw (a RangeError); the
+ * message stays the caller's. */
 void clone_read(js_State *J, struct message *message);
+struct message *message_copy(const struct message *message); /* of one that moves nothing */
 void message_free(struct message *message); /* with what it has moved and nobody took */
 
 #endif

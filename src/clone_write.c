@@ -433,6 +433,20 @@ struct message *clone_write(js_State *J, int idx, int transfer, const struct por
 	return message;
 }
 
+struct message *message_copy(const struct message *m)
+{
+	struct message *copy = calloc(1, sizeof *copy);
+	CHECK(copy != NULL && m->moved_count == 0);
+	copy->bytes = malloc(m->length);
+	copy->shared = calloc(m->shared_count + 1, sizeof *copy->shared);
+	CHECK(copy->bytes != NULL && copy->shared != NULL);
+	memcpy(copy->bytes, m->bytes, m->length);
+	copy->length = m->length;
+	for (; copy->shared_count < m->shared_count; ++copy->shared_count)
+		copy->shared[copy->shared_count] = bytes_hold(m->shared[copy->shared_count]);
+	return copy;
+}
+
 void message_free(struct message *m)
 {
 	if (!m)

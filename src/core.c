@@ -56,6 +56,7 @@ static const struct half {
 } halves[] = {
 	{ "async_hooks", native_async_hooks_open },
 	{ "buffer", native_buffer_open },
+	{ "broadcast", native_broadcast_open },
 	{ "crypto", native_crypto_open },
 	{ "errors", native_errors_open },
 	{ "fs", native_fs_open },

@@ -27,11 +27,15 @@ struct memory {
 struct narrator {
 	struct memory tasks[REMEMBERED];
 	const char *main_file;
+	const char *worker; /* whose loop it is, or NULL: the main thread's */
 };
 
-struct narrator *narrator_new(void)
+struct narrator *narrator_new(const char *worker)
 {
-	return calloc(1, sizeof(struct narrator));
+	struct narrator *n = calloc(1, sizeof *n);
+	CHECK(n != NULL);
+	n->worker = worker;
+	return n;
 }
 
 static struct memory *recall(struct narrator *n, uint64_t id)
@@ -57,8 +61,9 @@ static const char *base_name(const char *path)
 	return slash ? slash + 1 : path ? path : "";
 }
 
-static void say(const char *format, ...) __attribute__((format(printf, 1, 2)));
-static void say(const char *format, ...)
+/* A sentence, with the worker's name before it: all loops speak at once. */
+static void say(const struct narrator *n, const char *format, ...) __attribute__((format(printf, 2, 3)));
+static void say(const struct narrator *n, const char *format, ...)
 {
 	char sentence[4096];
 	va_list args;
@@ -67,7 +72,7 @@ static void say(const char *format, ...)
 	va_end(args);
 	if (sentence[0] >= 'a' && sentence[0] <= 'z')
 		sentence[0] = (char)(sentence[0] - 'a' + 'A');
-	fprintf(stderr, "%s\n", sentence);
+	fprintf(stderr, "%s%s%s%s\n", n->worker ? "[" : "", n->worker ? n->worker : "", n->worker ? "] " : "", sentence);
 }
 
 static void remember(struct narrator *n, const struct event *e)
@@ -96,9 +101,9 @@ static void on_init(struct narrator *n, const struct event *e)
 	if (!strcmp(e->type, "script"))
 		return;
 	if (e->due >= 0)
-		say("%s sets %s, due at %.1f ms.", name_of(n, e->exec, other, sizeof other), m->name, (double)e->due / 1e6);
+		say(n, "%s sets %s, due at %.1f ms.", name_of(n, e->exec, other, sizeof other), m->name, (double)e->due / 1e6);
 	else
-		say("%s asks for %s.", name_of(n, e->exec, other, sizeof other), m->name);
+		say(n, "%s asks for %s.", name_of(n, e->exec, other, sizeof other), m->name);
 }
 
 static void on_ready(struct narrator *n, const struct event *e)
@@ -111,10 +116,10 @@ static void on_ready(struct narrator *n, const struct event *e)
 	m->by_clock = e->cause_name && !strcmp(e->cause_name, "clock");
 	m->by_pool = e->cause_name && !strcmp(e->cause_name, "pool");
 	if (e->number > 0)
-		say("%s is ready; it waits in the queue \"%s\" behind %lld other%s.", m->name, e->queue,
+		say(n, "%s is ready; it waits in the queue \"%s\" behind %lld other%s.", m->name, e->queue,
 			(long long)e->number, e->number == 1 ? "" : "s");
 	else
-		say("%s is ready; it is next in the queue \"%s\".", m->name, e->queue);
+		say(n, "%s is ready; it is next in the queue \"%s\".", m->name, e->queue);
 }
 
 static void on_before(struct narrator *n, const struct event *e)
@@ -123,52 +128,52 @@ static void on_before(struct narrator *n, const struct event *e)
 	struct memory *m = recall(n, e->id);
 	const char *name = name_of(n, e->id, unknown, sizeof unknown);
 	if (m && m->by_clock)
-		say("%s runs, because its time has come.", name);
+		say(n, "%s runs, because its time has come.", name);
 	else if (m && m->by_pool)
-		say("%s runs, because a pool thread has finished its work.", name);
+		say(n, "%s runs, because a pool thread has finished its work.", name);
 	else if (m && m->cause)
-		say("%s runs, because %s made it ready.", name, name_of(n, m->cause, other, sizeof other));
+		say(n, "%s runs, because %s made it ready.", name, name_of(n, m->cause, other, sizeof other));
 	else
-		say("%s runs.", name);
+		say(n, "%s runs.", name);
 }
 
 static void on_after(struct narrator *n, const struct event *e)
 {
 	char unknown[64];
-	say("%s %s.", name_of(n, e->id, unknown, sizeof unknown), e->threw ? "has thrown an exception" : "has returned");
+	say(n, "%s %s.", name_of(n, e->id, unknown, sizeof unknown), e->threw ? "has thrown an exception" : "has returned");
 }
 
 static void on_end(struct narrator *n, const struct event *e)
 {
 	char unknown[64];
 	if (!strcmp(e->reason, "cleared"))
-		say("%s is cleared: it will not run.", name_of(n, e->id, unknown, sizeof unknown));
+		say(n, "%s is cleared: it will not run.", name_of(n, e->id, unknown, sizeof unknown));
 }
 
 /* ---- sentences about the rest ---- */
 
-static void on_phase(const struct event *e)
+static void on_phase(struct narrator *n, const struct event *e)
 {
 	if (strcmp(e->what, "enter"))
 		return;
 	if (!strcmp(e->name, "tick"))
-		say("The ticks are drained.");
+		say(n, "The ticks are drained.");
 	else if (!strcmp(e->name, "microtask"))
-		say("The microtasks are drained.");
+		say(n, "The microtasks are drained.");
 	else if (!strcmp(e->name, "timers") || !strcmp(e->name, "check") || !strcmp(e->name, "exit"))
-		say("-- phase: %s --", e->name);
+		say(n, "-- phase: %s --", e->name);
 }
 
-static void on_poll(const struct event *e)
+static void on_poll(struct narrator *n, const struct event *e)
 {
 	if (!strcmp(e->what, "leave"))
-		say("The wait is over: %lld ready.", (long long)e->number);
+		say(n, "The wait is over: %lld ready.", (long long)e->number);
 	else if (e->number == 0)
-		say("-- phase: poll -- The loop does not wait: %s.", e->reason);
+		say(n, "-- phase: poll -- The loop does not wait: %s.", e->reason);
 	else if (e->number < 0)
-		say("-- phase: poll -- The loop waits: %s.", e->reason);
+		say(n, "-- phase: poll -- The loop waits: %s.", e->reason);
 	else
-		say("-- phase: poll -- The loop waits at most %lld ms: %s.", (long long)e->number, e->reason);
+		say(n, "-- phase: poll -- The loop waits at most %lld ms: %s.", (long long)e->number, e->reason);
 }
 
 static void on_pool(struct narrator *n, const struct event *e)
@@ -176,20 +181,20 @@ static void on_pool(struct narrator *n, const struct event *e)
 	char unknown[64];
 	const char *name = name_of(n, e->id, unknown, sizeof unknown);
 	if (!strcmp(e->what, "submit"))
-		say("%s (%s) goes to the threadpool.", name, e->name);
+		say(n, "%s (%s) goes to the threadpool.", name, e->name);
 	else if (!strcmp(e->what, "start"))
-		say("Pool thread %lld starts %s (%s).", (long long)e->number, name, e->name);
+		say(n, "Pool thread %lld starts %s (%s).", (long long)e->number, name, e->name);
 	else
-		say("Pool thread %lld has done %s (%s).", (long long)e->number, name, e->name);
+		say(n, "Pool thread %lld has done %s (%s).", (long long)e->number, name, e->name);
 }
 
-static void on_promise(const struct event *e)
+static void on_promise(struct narrator *n, const struct event *e)
 {
 	if (!strcmp(e->what, "settle"))
-		say("Promise %llu is %s.", (unsigned long long)e->id, e->reason);
+		say(n, "Promise %llu is %s.", (unsigned long long)e->id, e->reason);
 }
 
-static void on_stream(const struct event *e)
+static void on_stream(struct narrator *n, const struct event *e)
 {
 	static const struct { const char *what, *says; } words[] = {
 		{ "high", "is full: who writes to it should wait" }, { "drain", "has room again" }, { "pause", "pauses" },
@@ -197,19 +202,19 @@ static void on_stream(const struct event *e)
 	};
 	unsigned long long id = (unsigned long long)e->id;
 	if (!strcmp(e->what, "push") || !strcmp(e->what, "read"))
-		say("Stream %llu (%s) %s %lld; it holds %lld, its limit is %d.", id, e->name,
+		say(n, "Stream %llu (%s) %s %lld; it holds %lld, its limit is %d.", id, e->name,
 			!strcmp(e->what, "push") ? "takes in" : "gives out", (long long)e->number, (long long)e->buffered, e->extra);
 	for (size_t i = 0; i < sizeof words / sizeof *words; ++i)
 		if (!strcmp(words[i].what, e->what))
-			say("Stream %llu (%s) %s.", id, e->name, words[i].says);
+			say(n, "Stream %llu (%s) %s.", id, e->name, words[i].says);
 }
 
-static void on_out(const struct event *e)
+static void on_out(struct narrator *n, const struct event *e)
 {
-	size_t n = e->text_length ? e->text_length : strlen(e->text);
-	while (n > 0 && e->text[n - 1] == '\n')
-		--n;
-	say("The program writes%s: %.*s", e->number == 2 ? " an error" : "", (int)n, e->text);
+	size_t length = e->text_length ? e->text_length : strlen(e->text);
+	while (length > 0 && e->text[length - 1] == '\n')
+		--length;
+	say(n, "The program writes%s: %.*s", e->number == 2 ? " an error" : "", (int)length, e->text);
 }
 
 /* Writes a JSON list of strings, ["a","b"], as "a, b". */
@@ -225,14 +230,14 @@ static void plain_list(const char *json, char *out, size_t size)
 	out[n] = '\0';
 }
 
-static void on_loop(const struct event *e)
+static void on_loop(struct narrator *n, const struct event *e)
 {
 	char keepers[1024];
 	plain_list(e->text, keepers, sizeof keepers);
 	if (!strcmp(e->what, "done"))
-		say("Nothing keeps the loop alive.");
+		say(n, "Nothing keeps the loop alive.");
 	else
-		say("== A new turn of the loop. What keeps it alive: %s. ==", keepers);
+		say(n, "== A new turn of the loop. What keeps it alive: %s. ==", keepers);
 }
 
 void narrate_event(struct runtime *rt, struct narrator *n, const struct event *e)
@@ -244,12 +249,12 @@ void narrate_event(struct runtime *rt, struct narrator *n, const struct event *e
 	else if (!strcmp(k, "task.before")) on_before(n, e);
 	else if (!strcmp(k, "task.after")) on_after(n, e);
 	else if (!strcmp(k, "task.end")) on_end(n, e);
-	else if (!strcmp(k, "phase")) on_phase(e);
-	else if (!strcmp(k, "poll")) on_poll(e);
+	else if (!strcmp(k, "phase")) on_phase(n, e);
+	else if (!strcmp(k, "poll")) on_poll(n, e);
 	else if (!strcmp(k, "pool")) on_pool(n, e);
-	else if (!strcmp(k, "promise")) on_promise(e);
-	else if (!strcmp(k, "stream")) on_stream(e);
-	else if (!strcmp(k, "out")) on_out(e);
-	else if (!strcmp(k, "loop")) on_loop(e);
-	else if (!strcmp(k, "end")) say("The program ends with code %lld: %s.", (long long)e->number, e->reason);
+	else if (!strcmp(k, "promise")) on_promise(n, e);
+	else if (!strcmp(k, "stream")) on_stream(n, e);
+	else if (!strcmp(k, "out")) on_out(n, e);
+	else if (!strcmp(k, "loop")) on_loop(n, e);
+	else if (!strcmp(k, "end")) say(n, "The program ends with code %lld: %s.", (long long)e->number, e->reason);
 }

@@ -22,6 +22,7 @@
 #include <stdlib.h>
 
 #include "engine.h"
+#include "native/typedarrays.h"
 
 #define AT_ONCE 1000
 #define HIDDEN "\xffport" /* the property of a MessagePort under which its host object is kept */
@@ -450,6 +451,15 @@ static void native_hasRef(js_State *J)
 	js_pushboolean(J, is_open(port) && uv_has_ref((uv_handle_t *)&port->async));
 }
 
+/* pin(value): an ArrayBuffer that is in a transfer list is copied from now on */
+static void native_pin(js_State *J)
+{
+	struct store *store = arraybuffer_at(J, 1);
+	if (store)
+		store->pinned = true;
+	js_pushundefined(J);
+}
+
 /* onMessage(deliver): what delivers, see tell() */
 static void native_onMessage(js_State *J)
 {
@@ -480,6 +490,7 @@ void native_port_open(js_State *J)
 	native_method(J, "hasRef", native_hasRef, 1);
 	native_method(J, "isPort", native_isPort, 1);
 	native_method(J, "onMessage", native_onMessage, 1);
+	native_method(J, "pin", native_pin, 1);
 	native_method(J, "post", native_post, 3);
 	native_method(J, "receive", native_receive, 1);
 	native_method(J, "ref", native_ref, 2);

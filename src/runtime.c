@@ -188,6 +188,7 @@ void runtime_free(struct runtime *rt)
 	threadpool_close(rt);
 	modules_free(rt);
 	context_free(rt);
+	workers_free(rt);
 	free(rt);
 }
 

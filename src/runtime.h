@@ -743,7 +743,7 @@ const char *task_type_name(enum task_type type);
 /* narrate.c -- the same as sentences ------------------------------------------------------------------------ */
 
 struct narrator;
-struct narrator *narrator_new(void); /* freed with free() */
+struct narrator *narrator_new(const char *worker); /* its name or NULL, borrowed; freed with free() */
 void narrate_event(struct runtime *rt, struct narrator *narrator, const struct event *event);
 
 /* control.c -- pause, step, run to: how a visualizer steers a live program ------------------------------- */
@@ -773,11 +773,15 @@ struct workers {
 	struct worker *first; /* those that this runtime has started and that have not ended */
 	int refed;            /* how many of them keep the loop alive */
 	atomic_uint own_ids, *ids; /* the last worker's id: the main thread's counts for all */
+	struct hub *hub;      /* of BroadcastChannels (broadcast.c); the main thread's, too */
 };
 
 #define WORKER_STACK (64u << 20) /* address space: pages are taken as recursion touches them */
 
 void workers_init(struct runtime *rt);
+void workers_free(struct runtime *rt);
+struct hub *hub_new(void);
+void hub_free(struct hub *hub);
 
 void workers_mark(struct runtime *rt);
 /* Interrupts all workers and waits until their threads have ended. */
@@ -864,6 +868,7 @@ void native_async_hooks_open(js_State *J);
 void native_buffer_open(js_State *J); /* buffer_module.c */
 void native_port_open(js_State *J); /* port.c */
 void native_worker_open(js_State *J); /* worker.c */
+void native_broadcast_open(js_State *J); /* broadcast.c */
 void native_crypto_open(js_State *J);
 void native_options_open(js_State *J);
 void native_vm_open(js_State *J); /* script.c */

@@ -465,7 +465,7 @@ int trace_open(struct runtime *rt, const struct trace_options *options, int argc
 	CHECK(uv_mutex_init(&tr->lock) == 0);
 	tr->fd = fd;
 	tr->is_socket = options->fd >= 0;
-	tr->narrator = options->narrate ? narrator_new() : NULL;
+	tr->narrator = options->narrate ? narrator_new(rt->options->worker ? worker_name(rt->options->worker) : NULL) : NULL;
 	tr->grain = options->grain;
 	tr->phase = "main";
 	tr->outer_phase = "main";

@@ -458,4 +458,11 @@ void workers_init(struct runtime *rt)
 	const struct worker *self = rt->options->worker;
 	atomic_init(&rt->workers.own_ids, 0);
 	rt->workers.ids = self ? self->parent->workers.ids : &rt->workers.own_ids;
+	rt->workers.hub = self ? self->parent->workers.hub : hub_new();
+}
+
+void workers_free(struct runtime *rt)
+{
+	if (!rt->options->worker)
+		hub_free(rt->workers.hub);
 }

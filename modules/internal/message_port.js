@@ -9,8 +9,8 @@
  */
 'use strict';
 
-/* channel(), clone(value, list), close(port), hasRef(port), isPort(value), onMessage(deliver), post(port, value, list),
- * receive(port), ref(port, keeps), start(port) */
+/* channel(), clone(value, list), close(port), hasRef(port), isPort(value), onMessage(deliver), pin(buffer),
+ * post(port, value, list), receive(port), ref(port, keeps), start(port) */
 const natives = native('port');
 const errors = require('internal/errors');
 const { Event, NodeEventTarget, defineEventHandler, dispatch, showMethods } = require('internal/event_target');
@@ -124,6 +124,11 @@ function receiveMessageOnPort(port) {
   return found && { message: found[0] };
 }
 
+/** A buffer that is never transferred, but copied. @param {*} object @see worker_threads.html#workermarkasuntransferableobject */
+function markAsUntransferable(object) {
+  natives.pin(object);
+}
+
 /** For src/port.c: a MessagePort, which gets its handle there. */
 function make() {
   making = true;
@@ -134,4 +139,4 @@ function make() {
   }
 }
 
-module.exports = { MessageChannel, MessageEvent, MessagePort, listOf, make, receiveMessageOnPort };
+module.exports = { MessageChannel, MessageEvent, MessagePort, listOf, make, markAsUntransferable, receiveMessageOnPort };
