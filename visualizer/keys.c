@@ -64,6 +64,13 @@ static void act_speed(struct player *p, int argument, bool back)
 		player_events_per_second(p) == 1 ? "" : "s");
 }
 
+static void act_loop(struct player *p, int argument, bool back)
+{
+	(void)argument;
+	player_hold(p);
+	loops_switch(p, back);
+}
+
 static void act_ask(struct player *p, int argument, bool back)
 {
 	(void)argument, (void)back;
@@ -94,6 +101,7 @@ static const struct key keys[] = {
 	{ KEY_END, KEY_HOME, "End/Home", NULL, NULL, "to the end, to the beginning", act_end, 0 },
 	{ ' ', 0, "space", NULL, "play", "plays, and pauses", act_play, 0 },
 	{ '+', '-', "+/-", NULL, "speed", "plays faster, slower", act_speed, 0 },
+	{ 'w', 'W', "w/W", NULL, NULL, "shows the loop of the next, previous worker", act_loop, 0 },
 	{ 'g', 0, "g", NULL, NULL, "goes to an event by its number", act_ask, 0 },
 	{ '?', 0, "?", NULL, "help", "this help; any key closes it", act_help, 0 },
 	{ 'q', 0, "q", NULL, "quit", "leaves", act_quit, 0 },

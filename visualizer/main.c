@@ -23,7 +23,7 @@ enum { EXIT_USAGE = 2 };
 static const char usage[] =
 	"usage: orrery-viz [--at SEQ] trace.ndjson            look at a recorded run\n"
 	"       orrery-viz [options of orrery] script.js ...  run a program and steer it\n"
-	"       orrery-viz --dump WxH [--at SEQ] [--color] trace.ndjson\n"
+	"       orrery-viz --dump WxH [--loop N] [--at SEQ] [--color] trace.ndjson\n"
 	"                                                     print the screen at that event as text\n"
 	"       orrery-viz --help | --version\n"
 	"\n"
@@ -33,6 +33,7 @@ static const char usage[] =
 struct command_line {
 	int width, height; /* 0: no dump */
 	int64_t at;        /* -1: the last event */
+	int64_t loop;      /* 0: the main thread's, 1 ...: its workers' in the order of their start */
 	bool colour;
 	char **options;    /* for the runtime */
 	int option_count;
@@ -108,6 +109,9 @@ static int read_option(struct command_line *cl, char ***arg)
 	} else if ((value = option_value("--dump", arg)) != NULL) {
 		if (!read_size(value, cl))
 			return 1 + fail_usage("--dump takes a size from 1x1 to 1000x1000, as in --dump 80x24, not \"%s\"", value);
+	} else if ((value = option_value("--loop", arg)) != NULL) {
+		if (!read_number(value, DUMP_MAX, &cl->loop))
+			return 1 + fail_usage("--loop takes the number of a loop, not \"%s\"", value);
 	} else if ((value = option_value("--at", arg)) != NULL) {
 		if (!read_number(value, UINT32_MAX, &cl->at))
 			return 1 + fail_usage("--at takes the number of an event, not \"%s\"", value);
@@ -182,6 +186,12 @@ static int replay(struct player *p, const struct command_line *cl)
 		return fail_usage("one trace at a time; what is \"%s\"?", cl->file[1]);
 	if (!trace_read_file(&p->trace, cl->file[0]))
 		return fail(p->trace.error);
+	loops_read(p, cl->file[0]);
+	if (cl->loop >= (int64_t)p->loop_count) {
+		fprintf(stderr, "orrery-viz: there is no loop %lld: the run has %zu\n", (long long)cl->loop, p->loop_count);
+		return EXIT_FAILURE;
+	}
+	loops_show(p, (size_t)cl->loop);
 	if (cl->at >= (int64_t)p->trace.count) {
 		fprintf(stderr, "orrery-viz: %s: there is no event %lld: the trace has %zu events, counted from 0\n",
 			cl->file[0], (long long)cl->at, p->trace.count);

@@ -195,6 +195,7 @@ void player_view(struct player *p, struct view *view, char *mode, size_t size)
 		.message = p->message[0] ? p->message : death ? death : holding,
 		.death = death,
 	};
+	loops_say(p, view->loops, sizeof view->loops);
 }
 
 void player_init(struct player *p)
@@ -210,6 +211,7 @@ void player_free(struct player *p)
 {
 	if (p->live)
 		live_stop(p->live);
+	loops_free(p);
 	model_free(&p->model);
 	trace_free(&p->trace);
 }

@@ -210,9 +210,13 @@ static void note_microtasks(struct sentence *s, const struct view *view)
 
 /* ---- status bar ---- */
 
-/* From argv: the script's name, without its path. */
+/* From argv: the script's name, without its path; of several loops, which one it is. */
 static void say_script(struct sentence *s, const struct view *view)
 {
+	if (*view->loops) {
+		say(s, "%s", view->loops);
+		return;
+	}
 	const char *script = view->trace->script;
 	size_t length = strcspn(script, ",");
 	const char *name = script + length;

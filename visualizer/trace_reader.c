@@ -73,7 +73,7 @@ enum field {
 static const struct word keys[] = {
 	{ "seq", FIELD_SEQ }, { "t", FIELD_T }, { "turn", FIELD_TURN }, { "phase", FIELD_PHASE }, { "k", FIELD_K },
 	{ "id", FIELD_ID }, { "what", FIELD_WHAT }, { "file", FIELD_FILE }, { "line", FIELD_LINE },
-	{ "fn", FIELD_FN }, { "loc", FIELD_FILE }, { "threw", FIELD_THREW }, { "type", FIELD_TYPE },
+	{ "fn", FIELD_FN }, { "loc", FIELD_FILE }, { "trace", FIELD_FILE }, { "threw", FIELD_THREW }, { "type", FIELD_TYPE },
 	{ "trig", FIELD_TRIG }, { "due", FIELD_DUE }, { "cause", FIELD_CAUSE }, { "queue", FIELD_NAME },
 	{ "name", FIELD_NAME }, { "op", FIELD_NAME }, { "reason", FIELD_NAME }, { "state", FIELD_NAME },
 	{ "pos", FIELD_NUMBER }, { "thread", FIELD_NUMBER }, { "timeout", FIELD_NUMBER },

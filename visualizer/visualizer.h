@@ -315,6 +315,7 @@ struct view {
 	const char *hint;    /* the last row */
 	const char *message; /* instead of the hint, or NULL */
 	const char *death;   /* live: how the program ended without an `end`, or NULL */
+	char loops[200];     /* which loop this is, and where the others are; "" if there is one */
 };
 
 const struct event *view_event(const struct view *view); /* at the cursor; NULL before the first */
@@ -357,7 +358,11 @@ void dump_grid(const struct grid *grid, bool colour);
 
 enum stride { STRIDE_EVENT, STRIDE_LINE, STRIDE_CALLBACK, STRIDE_TURN, STRIDE_END };
 
+struct loop;
 struct player {
+	struct loop *loops;  /* of a recorded run: the main thread's, then its workers' (loops.c) */
+	size_t loop_count;
+	size_t shown;        /* whose trace, model and cursor these are */
 	struct trace trace;
 	struct model model;
 	struct live *live;   /* NULL: a replay */
@@ -389,6 +394,14 @@ int player_events_per_second(const struct player *p);
 bool player_tick(struct player *p, int64_t elapsed_ns); /* plays; true if something changed */
 bool player_receive(struct player *p);                /* live: takes what has come; false: trace.error */
 void player_view(struct player *p, struct view *view, char *mode, size_t size); /* what the screen shows */
+
+/* loops.c -- the loops of a run ------------------------------------------------------------------------------- */
+
+void loops_read(struct player *p, const char *path);  /* after the main trace has been read from that path */
+void loops_free(struct player *p);
+void loops_show(struct player *p, size_t i);          /* another loop, at the same moment */
+void loops_switch(struct player *p, bool back);       /* w */
+void loops_say(const struct player *p, char *text, size_t size); /* which one is shown, and where the others are */
 
 /* live.c -- the child process and the socket to it --------------------------------------------------------- */
 
