@@ -21,7 +21,7 @@ struct memory {
 	uint64_t id, cause;
 	char name[160];       /* "timeout #5 (tick, line 3)" */
 	const char *queue;
-	bool by_clock, by_pool;
+	bool by_clock, by_pool, by_message;
 };
 
 struct narrator {
@@ -115,6 +115,7 @@ static void on_ready(struct narrator *n, const struct event *e)
 	m->cause = e->cause;
 	m->by_clock = e->cause_name && !strcmp(e->cause_name, "clock");
 	m->by_pool = e->cause_name && !strcmp(e->cause_name, "pool");
+	m->by_message = e->cause_name && !strcmp(e->cause_name, "message");
 	if (e->number > 0)
 		say(n, "%s is ready; it waits in the queue \"%s\" behind %lld other%s.", m->name, e->queue,
 			(long long)e->number, e->number == 1 ? "" : "s");
@@ -129,6 +130,8 @@ static void on_before(struct narrator *n, const struct event *e)
 	const char *name = name_of(n, e->id, unknown, sizeof unknown);
 	if (m && m->by_clock)
 		say(n, "%s runs, because its time has come.", name);
+	else if (m && m->by_message)
+		say(n, "%s runs, because a message has come.", name);
 	else if (m && m->by_pool)
 		say(n, "%s runs, because a pool thread has finished its work.", name);
 	else if (m && m->cause)

@@ -192,6 +192,7 @@ static int replay(struct player *p, const struct command_line *cl)
 		return EXIT_FAILURE;
 	}
 	loops_show(p, (size_t)cl->loop);
+	p->message[0] = '\0';
 	if (cl->at >= (int64_t)p->trace.count) {
 		fprintf(stderr, "orrery-viz: %s: there is no event %lld: the trace has %zu events, counted from 0\n",
 			cl->file[0], (long long)cl->at, p->trace.count);

@@ -113,6 +113,10 @@ static void why_outside(struct sentence *s, const struct view *view, const struc
 		say(s, "because its time has come");
 	else if (!strcmp(cause, "loop"))
 		say(s, "because the runtime called it");
+	else if (!strcmp(cause, "message"))
+		say(s, "because a message has come");
+	else if (!strcmp(cause, "worker"))
+		say(s, "because a worker's thread has ended");
 	else if (!strcmp(cause, "system"))
 		say(s, "because the system has news for it");
 	else if (*cause)

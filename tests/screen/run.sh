@@ -29,10 +29,10 @@ check() { local name=$1; shift; if "$@"; then ok "$name"; else bad "$name"; fi; 
 
 # ---- screens as text -------------------------------------------------------------------------------------
 
-# dump TRACE SIZE SEQ: the screen equals the committed text
+# dump TRACE SIZE SEQ [LOOP]: the screen equals the committed text
 dump() {
-	local expected="$here/$1-$2-$3.txt" got
-	got=$("$viz" --dump "$2" --at "$3" "$here/$1.ndjson" 2>&1; echo .)
+	local expected="$here/$1-$2-$3${4:+-$4}.txt" got
+	got=$("$viz" --dump "$2" --loop "${4:-0}" --at "$3" "$here/$1.ndjson" 2>&1; echo .)
 	got=${got%.}
 	if [ $update = yes ]; then
 		printf %s "$got" > "$expected"
@@ -58,6 +58,8 @@ dump five 39x12 0
 dump awaits 80x24 65
 dump awaits 90x15 78
 dump wide 80x24 135
+dump workers 120x40 63
+dump workers 100x24 32 1
 dump streams 80x24 60
 dump streams 120x40 80
 dump streams 72x19 80
@@ -129,6 +131,8 @@ refuses "a gap in the numbers" 1 'gap.ndjson: line 3 has the number 2 where 1 is
 refuses "a broken line" 1 'broken.ndjson: line 3 is not a JSON object' --dump 80x24 broken.ndjson
 refuses "a broken escape" 1 'escape.ndjson: line 3 has an unknown escape' --dump 80x24 escape.ndjson
 refuses "an event that is not there" 1 'there is no event 999' --dump 80x24 --at 999 "$here/five.ndjson"
+refuses "a loop that is not there" 1 'there is no loop 2' --loop 2 --dump 80x24 "$here/workers.ndjson"
+refuses "a loop that is no number" 2 'number of a loop' --loop x --dump 80x24 "$here/workers.ndjson"
 refuses "no argument" 2 'which trace'
 refuses "a size that is none" 2 '80x24' --dump 80 "$here/five.ndjson"
 refuses "a number that is none" 2 'number of an event' --at x --dump 80x24 "$here/five.ndjson"

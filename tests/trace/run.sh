@@ -242,5 +242,17 @@ function* g() {
 console.log([...g()].join());
 JS
 
+# a worker's loop has a trace of its own, which its parent's names
+cat >worker.js <<'JS'
+const { Worker, isMainThread, parentPort } = require('worker_threads');
+if (isMainThread) new Worker('./worker.js').on('message', (m) => console.log(m));
+else parentPort.postMessage(1);
+JS
+expect worker 0 "handle task.init" -- worker.js
+said=$("$build/orrery" "$here/check.js" t.worker-1.ndjson source handle end 2>&1) && ok || fail worker-own-trace "$said"
+grep -q '"type":"worker","name":"worker 1","trace":"t.worker-1.ndjson"' t.ndjson && ok || fail worker-named
+head -n 1 t.worker-1.ndjson | grep -q '"worker":1,"name":"worker 1","start":[0-9]' && ok || fail worker-header
+timeout 60 "$build/orrery" --narrate worker.js 2>&1 | grep -q '^\[worker 1\] The main script runs' && ok || fail worker-narrated
+
 echo "trace: $passed passed, $failed failed"
 [ "$failed" -eq 0 ]
