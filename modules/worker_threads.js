@@ -81,11 +81,18 @@ function putTogether(message) {
   return shown;
 }
 
+/* A stream that others push into. */
+function reader() {
+  return new (require('stream').Readable)({ read() {} });
+}
+
 /** A thread. Events: 'online', 'message', 'messageerror', 'error', 'exit'. @see worker_threads.html#class-worker */
 class Worker extends EventEmitter {
   #handle;
   #port;
   #control;
+  #readers = {}; // stdout and stderr, once somebody asks for them
+  #wishes;       // options.stdout, options.stderr: not for the parent's
 
   /** @param {string|URL} filename @param {object} [options] eval, workerData, transferList, argv, env, execArgv, name,
    * resourceLimits, stdin, stdout, stderr @throws {TypeError|DOMException}
@@ -97,11 +104,15 @@ class Worker extends EventEmitter {
     const name = options.name === undefined ? '' : String(options.name);
     const data = { file, argv: listOf(options, 'argv'), execArgv: listOf(options, 'execArgv'), env: environmentOf(options.env),
       workerData: options.workerData, resourceLimits: limitsOf(options.resourceLimits),
-      environmentData: Array.from(environmentData) };
+      environmentData: Array.from(environmentData), stdin: Boolean(options.stdin) };
     const transfer = options.transferList === undefined ? undefined : Array.from(options.transferList);
     [this.#handle, this.threadId, this.#control, this.#port] =
       natives.start({ file, text, name }, data, transfer, (code) => this.#exited(code));
     this.resourceLimits = data.resourceLimits;
+    this.#wishes = { stdout: Boolean(options.stdout), stderr: Boolean(options.stderr) };
+    this.stdin = options.stdin ? this.#writer() : null;
+    if (options.stdout) this.#readers.stdout = reader();
+    if (options.stderr) this.#readers.stderr = reader();
     this.#control.on('message', (message) => this.#hear(message));
     this.#control.unref();
     this.#port.on('message', (value) => this.emit('message', value));
@@ -112,11 +123,33 @@ class Worker extends EventEmitter {
   /* What the runtime of the worker has to say. */
   #hear(message) {
     if (message.type === 'online') this.emit('online');
-    if (message.type === 'output') process[message.fd === 1 ? 'stdout' : 'stderr'].write(message.chunk, message.encoding);
+    if (message.type === 'output') this.#pass(message.fd === 1 ? 'stdout' : 'stderr', message);
     if (message.type === 'error') this.emit('error', putTogether(message));
   }
 
+  #pass(name, { chunk, encoding }) {
+    this.#readers[name]?.push(typeof chunk === 'string' ? Buffer.from(chunk, encoding) : Buffer.from(chunk));
+    if (!this.#wishes[name]) process[name].write(chunk, encoding);
+  }
+
+  /* What is written arrives at the worker's process.stdin. */
+  #writer() {
+    const { Writable } = require('stream');
+    const send = (chunk, done) => {
+      if (this.#handle !== null) this.#control.postMessage({ type: 'input', chunk });
+      done();
+    };
+    return new Writable({ decodeStrings: true, write: (chunk, encoding, done) => send(chunk, done),
+      final: (done) => send(null, done) });
+  }
+
+  /** @returns {Readable} what the worker writes; also the parent's, unless the option says otherwise
+   * @see worker_threads.html#workerstdout */
+  get stdout() { return this.#readers.stdout ??= reader(); }
+  get stderr() { return this.#readers.stderr ??= reader(); }
+
   #exited(code) {
+    Object.values(this.#readers).forEach((stream) => stream.push(null));
     this.threadId = -1;
     this.resourceLimits = {};
     this.#handle = null;

@@ -63,6 +63,29 @@ class Output extends EventEmitter {
   }
 }
 
+/* ---- input: what the parent writes to worker.stdin ---- */
+
+/* process.stdin: at its end from the beginning, unless the parent has the other end. Reading keeps the worker alive. */
+function input() {
+  const { Readable } = require('stream');
+  const stream = new Readable({ read() { if (data.stdin) control.ref(); } });
+  if (!data.stdin) {
+    stream.push(null);
+    return stream;
+  }
+  control.on('message', ({ chunk }) => {
+    stream.push(chunk === null ? null : Buffer.from(chunk));
+    if (chunk === null) control.unref();
+  });
+  control.unref();
+  return stream;
+}
+
+function defineInput() {
+  let stream;
+  Object.defineProperty(process, 'stdin', { configurable: true, enumerable: true, get: () => stream ??= input() });
+}
+
 /* ---- errors: taken apart here, put together by the parent ---- */
 
 const classes = ['EvalError', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError', 'URIError', 'Error'];
@@ -116,6 +139,7 @@ define('execArgv', data.execArgv);
 define('env', environment(data.env));
 define('stdout', new Output(1));
 define('stderr', new Output(2));
+defineInput();
 
 if (data.file !== undefined) requireable(data.file);
 Object.assign(exports, { data, parentPort });
