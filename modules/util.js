@@ -244,7 +244,8 @@ const types = {
   isStringObject: hasClass('String'),
   isSymbolObject: hasClass('Symbol'),
   isArrayBuffer: hasClass('ArrayBuffer'),
-  isAnyArrayBuffer: hasClass('ArrayBuffer'),
+  isSharedArrayBuffer: hasClass('SharedArrayBuffer'),
+  isAnyArrayBuffer(value) { return types.isArrayBuffer(value) || types.isSharedArrayBuffer(value); },
   isArrayBufferView(value) { return ArrayBuffer.isView(value); },
   isTypedArray: hasClass('TypedArray'),
   isDataView: hasClass('DataView'),
@@ -262,7 +263,7 @@ const types = {
 };
 
 /* What Orrery has no values of. */
-['External', 'BigIntObject', 'BigInt64Array', 'BigUint64Array', 'SharedArrayBuffer', 'KeyObject', 'CryptoKey'].forEach((kind) => {
+['External', 'BigIntObject', 'BigInt64Array', 'BigUint64Array', 'KeyObject', 'CryptoKey'].forEach((kind) => {
   types[`is${kind}`] = () => false;
 });
 

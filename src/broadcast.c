@@ -3,12 +3,13 @@
  * HOW   a member is an ordinary channel (port.c): the program's BroadcastChannel listens at one end, the hub keeps the
  *       other. Sending puts a copy of the message into the hub's end of every other member with that name.
  * LOCK  the hub's `lock` guards its list. A channel's own lock is only taken inside it.
- * OWNS  the hub belongs to the main thread's runtime, which outlives its workers.
+ * OWNS  struct member; the hub itself is hub.c's.
  * READ  after port.c and worker.c. Follows worker_threads.html#class-broadcastchannel-extends-eventtarget.
  *
  * SPDX-License-Identifier: ISC
  */
 #include "port.h"
+#include "hub.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -20,19 +21,6 @@ struct member {
 	struct member *next;
 };
 
-struct hub {
-	uv_mutex_t lock;
-	struct member *members;
-	unsigned last_id;
-};
-
-struct hub *hub_new(void)
-{
-	struct hub *hub = calloc(1, sizeof *hub);
-	CHECK(hub != NULL && uv_mutex_init(&hub->lock) == 0);
-	return hub;
-}
-
 static void free_member(struct member *member)
 {
 	port_end_close(member->end);
@@ -40,15 +28,13 @@ static void free_member(struct member *member)
 	free(member);
 }
 
-void hub_free(struct hub *hub)
+void hub_free_members(struct hub *hub)
 {
 	while (hub->members) {
 		struct member *member = hub->members;
 		hub->members = member->next;
 		free_member(member);
 	}
-	uv_mutex_destroy(&hub->lock);
-	free(hub);
 }
 
 /* join(name): [id, the MessagePort of a new member] */

@@ -12,6 +12,7 @@
  *
  * SPDX-License-Identifier: ISC
  */
+#include "hub.h"
 #include "port.h"
 
 #include <stdatomic.h>
@@ -147,6 +148,7 @@ static void interrupt(struct worker *worker)
 		uv_async_send(&worker->wake);
 	}
 	uv_mutex_unlock(&worker->lock);
+	hub_interrupt(worker->parent->workers.hub);
 }
 
 static void unlink_worker(struct worker *worker)

@@ -3,8 +3,8 @@
  * HOW   a store is counted: the object of the ArrayBuffer and every view hold it. Its bytes are a block of their own,
  *       which leaves the store when it is transferred to another one, maybe on another thread.
  * OWNS  struct store and struct bytes; the last that holds one frees it.
- * READ  before elements.c. Follows ECMA-262, "ArrayBuffer Objects". Left out: SharedArrayBuffer and
- *       resizable buffers.
+ * READ  before elements.c. Follows ECMA-262, "ArrayBuffer Objects". Left out: resizable buffers.
+ *       SharedArrayBuffer is in atomics.c.
  *
  * SPDX-License-Identifier: ISC
  */
@@ -75,19 +75,27 @@ static struct store *push_store(js_State *J, struct bytes *block)
 	*store = (struct store){ .users = 1, .length = block->length, .block = block, .bytes = block->at,
 		.shared = block->shared };
 	js_charge(J, (int)(store->length / BYTES_PER_OBJECT));
-	engine_new_host(J, &buffer_class, store);
+	engine_new_host(J, store->shared ? &shared_buffer_class : &buffer_class, store);
 	return store;
 }
 
 struct store *arraybuffer_push_bytes(js_State *J, struct bytes *block)
 {
-	js_getregistry(J, buffer_class.tag);
+	js_getregistry(J, block && block->shared ? shared_buffer_class.tag : buffer_class.tag);
 	return push_store(J, block);
 }
 
 struct store *arraybuffer_push(js_State *J, double length)
 {
 	return push_store(J, bytes_new(length, true));
+}
+
+struct store *arraybuffer_push_shared(js_State *J, double length)
+{
+	struct bytes *block = bytes_new(length, true);
+	if (block)
+		block->shared = true;
+	return push_store(J, block);
 }
 
 struct store *arraybuffer_push_plain(js_State *J, double length)
@@ -114,7 +122,8 @@ struct store *arraybuffer_push_taken(js_State *J, void *bytes, size_t length)
 
 struct store *arraybuffer_at(js_State *J, int idx)
 {
-	return engine_host(J, idx, &buffer_class);
+	struct store *store = engine_host(J, idx, &buffer_class);
+	return store ? store : engine_host(J, idx, &shared_buffer_class);
 }
 
 _Noreturn void arraybuffer_throw_detached(js_State *J, const char *method)
@@ -160,7 +169,7 @@ static void native_isView(js_State *J)
 
 static struct store *this_store(js_State *J, const char *method)
 {
-	struct store *store = arraybuffer_at(J, 0);
+	struct store *store = engine_host(J, 0, &buffer_class);
 	if (!store)
 		builtins_throw_receiver(J, buffer_class.tag, method);
 	return store;

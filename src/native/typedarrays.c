@@ -293,6 +293,7 @@ static void define_kinds(js_State *J)
 void typedarrays_init(js_State *J)
 {
 	arraybuffer_init(J);
+	atomics_init(J);
 	js_newobject(J);
 	typed_methods_init(J);
 	js_copy(J, -1);

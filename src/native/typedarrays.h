@@ -42,7 +42,11 @@ struct store *arraybuffer_push_plain(js_State *J, double length);
 struct store *arraybuffer_push_raw(js_State *J, double length);
 /* A plain one that takes over malloc'ed bytes: they are freed with it. */
 struct store *arraybuffer_push_taken(js_State *J, void *bytes, size_t length);
-/* The ArrayBuffer at idx, or NULL. */
+/* atomics.c: a SharedArrayBuffer, with the prototype on top (popped). */
+extern const struct host_class shared_buffer_class;
+struct store *arraybuffer_push_shared(js_State *J, double length);
+void atomics_init(js_State *J);
+/* The ArrayBuffer or SharedArrayBuffer at idx, or NULL. */
 struct store *arraybuffer_at(js_State *J, int idx);
 /* The same, or a TypeError if it is detached. */
 struct store *arraybuffer_attached(js_State *J, int idx, const char *method);
