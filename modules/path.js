@@ -162,5 +162,9 @@ exports.delimiter = ':';
 Object.defineProperty(exports, 'win32', {
   get() { return require('path/win32'); }, enumerable: true, configurable: true
 });
+/* Experimental in Node 20, and not there yet. */
+Object.defineProperty(exports, 'matchesGlob', {
+  get() { return require('internal/errors').missing('path.matchesGlob'); }, enumerable: true, configurable: true
+});
 exports.posix = exports;
 exports._makeLong = toNamespacedPath;

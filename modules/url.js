@@ -11,6 +11,7 @@
 'use strict';
 
 const { URLSearchParams, connect } = require('internal/url/search');
+const legacy = require('internal/url/legacy');
 const { change, isSpecial, parse, pathText, serialize } = require('internal/url/parse');
 
 const errors = () => require('internal/errors');
@@ -216,17 +217,11 @@ function hostOf(domain) {
 /** format(url[, options]): the text of a URL, with the options auth, fragment, search, unicode; or of a legacy object's parts. */
 function format(url, options = {}) {
   const record = recordOf(url);
-  if (record === undefined) return require('internal/url/legacy').format(url);
+  if (record === undefined) return legacy.format(url);
   if (options !== undefined && (options === null || typeof options !== 'object')) throw errors().invalidType('options', ['Object'], options);
   const host = options.unicode && record.host ? require('internal/url/hosts').domainToUnicode(record.host) : record.host;
   return serialize({ ...record, host }, options);
 }
 
-const legacy = (name) => {
-  const call = { [name]: (...args) => require('internal/url/legacy')[name](...args) };
-  return call[name];
-};
-
-module.exports = { Url: undefined, parse: legacy('parse'), resolve: legacy('resolve'), resolveObject: legacy('resolveObject'), format, URL,
+module.exports = { Url: legacy.Url, parse: legacy.parse, resolve: legacy.resolve, resolveObject: legacy.resolveObject, format, URL,
   URLSearchParams, domainToASCII, domainToUnicode, pathToFileURL, fileURLToPath, urlToHttpOptions };
-Object.defineProperty(module.exports, 'Url', { get: () => require('internal/url/legacy').Url, enumerable: true, configurable: true });

@@ -92,6 +92,8 @@ void modules_push(js_State *J, const char *file, bool is_main)
 	js_setproperty(J, -2, "children");
 	push_node_modules_paths(J, folder);
 	js_setproperty(J, -2, "paths");
+	js_pushnull(J);
+	js_defproperty(J, -2, "parent", JS_DONTENUM);
 }
 
 const char modules_parameters[] = "exports, require, module, __filename, __dirname";
@@ -191,6 +193,8 @@ static void add_child(js_State *J)
 	/* stack: parent module */
 	if (!js_isobject(J, -2))
 		return;
+	js_copy(J, -2);
+	js_defproperty(J, -2, "parent", JS_DONTENUM);
 	js_getproperty(J, -2, "children");
 	js_copy(J, -2);
 	js_setindex(J, -2, js_getlength(J, -2));
@@ -273,9 +277,27 @@ static const char *check_id(js_State *J)
 	return id;
 }
 
+/* Once a program has asked for require('module'), it may have replaced parts of the loader: then modules are loaded by
+ * the functions of modules/module.js. Pushes what `which` of them, load or resolve, gives for the module on top. */
+static bool ask_hook(js_State *J, const char *which, const char *id)
+{
+	struct runtime *rt = runtime_of(J);
+	if (!rt->modules.hooked)
+		return false;
+	engine_push(J, &rt->modules.hooks);
+	js_getproperty(J, -1, which);
+	js_rot2(J);
+	js_pushstring(J, id);
+	js_copy(J, -4);
+	js_call(J, 2);
+	return true;
+}
+
 static void require_for_top(js_State *J, const char *id)
 {
 	path_buffer file;
+	if (ask_hook(J, "load", id))
+		return;
 	if (core_require_by_id(J, id))
 		return;
 	resolve_argument(J, id, file);
@@ -308,6 +330,8 @@ static void native_require_resolve(js_State *J)
 		return;
 	}
 	push_own_module(J);
+	if (ask_hook(J, "resolve", id))
+		return;
 	resolve_argument(J, id, file);
 	js_pushstring(J, file);
 }
@@ -357,6 +381,59 @@ static void native_pathToFileURL(js_State *J)
 	js_pushstring(J, url);
 }
 
+/* ---- for modules/module.js: the loader's steps, one by one ---- */
+
+/* hook({ load(id, parent), resolve(id, parent) }): from now on they are asked */
+static void native_hook(js_State *J)
+{
+	struct runtime *rt = runtime_of(J);
+	js_copy(J, 1);
+	engine_take(J, &rt->modules.hooks);
+	rt->modules.hooked = true;
+	js_pushundefined(J);
+}
+
+/* core(id): the core module of that name; undefined if it is none */
+static void native_core(js_State *J)
+{
+	if (!core_require_by_id(J, js_tostring(J, 1)))
+		js_pushundefined(J);
+}
+
+/* resolve(id, parent): the file name; throws MODULE_NOT_FOUND */
+static void native_resolve(js_State *J)
+{
+	path_buffer file;
+	const char *id = js_tostring(J, 1);
+	js_copy(J, 2);
+	resolve_argument(J, id, file);
+	js_pushstring(J, file);
+}
+
+/* compile(module, text, file): runs the text as that module's. False: it is an ES module */
+static void native_compile(js_State *J)
+{
+	const char *text = js_tostring(J, 2);
+	size_t length = strlen(text);
+	const char *file = engine_intern(J, js_tostring(J, 3));
+	char *copy = malloc(length + 1);
+	CHECK(copy);
+	memcpy(copy, text, length + 1);
+	struct source *source = source_admit(J, file, copy, length);
+	js_copy(J, 1);
+	js_pushboolean(J, run_script(J, file, source));
+}
+
+/* importNow(file): the namespace of an ES module, as require() gives it; undefined if the file is none */
+static void native_importNow(js_State *J)
+{
+	const char *file = js_tostring(J, 1);
+	if (js_toboolean(J, 2) || modules_is_esm(J, file))
+		esm_require(J, file);
+	else
+		js_pushundefined(J);
+}
+
 void native_module_open(js_State *J)
 {
 	js_newobject(J);
@@ -365,8 +442,15 @@ void native_module_open(js_State *J)
 	native_method(J, "isBuiltin", native_isBuiltin, 1);
 	native_method(J, "fileURLToPath", native_fileURLToPath, 1);
 	native_method(J, "pathToFileURL", native_pathToFileURL, 1);
+	native_method(J, "hook", native_hook, 1);
+	native_method(J, "core", native_core, 1);
+	native_method(J, "resolve", native_resolve, 2);
+	native_method(J, "compile", native_compile, 3);
+	native_method(J, "importNow", native_importNow, 2);
 	engine_push(J, &runtime_of(J)->modules.cache);
 	js_setproperty(J, -2, "cache");
+	engine_push(J, &runtime_of(J)->modules.prototype);
+	js_setproperty(J, -2, "prototype");
 }
 
 /* ---- begin and end ---- */
@@ -389,6 +473,7 @@ void modules_init(struct runtime *rt)
 	engine_take(J, &rt->modules.prototype);
 	engine_clear(&rt->modules.main);
 	engine_clear(&rt->modules.unset);
+	engine_clear(&rt->modules.hooks);
 }
 
 void modules_mark(struct runtime *rt)
@@ -399,6 +484,7 @@ void modules_mark(struct runtime *rt)
 	engine_mark(rt->J, &rt->modules.main);
 	engine_mark(rt->J, &rt->modules.packages);
 	engine_mark(rt->J, &rt->modules.unset);
+	engine_mark(rt->J, &rt->modules.hooks);
 	esm_mark(rt);
 }
 

@@ -655,6 +655,8 @@ struct modules {
 	struct value prototype; /* of a module */
 	struct value main;
 	struct value packages; /* package.json files that were read, by name */
+	struct value hooks;    /* load and resolve of modules/module.js, once it is there */
+	bool hooked;
 	struct source *sources; /* the text of every file that was loaded */
 	bool lowers;          /* something was lowered: its helpers are there */
 };

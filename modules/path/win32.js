@@ -215,4 +215,5 @@ exports.sep = '\\';
 exports.delimiter = ';';
 exports.win32 = exports;
 exports.posix = require('path');
+Object.defineProperty(exports, 'matchesGlob', Object.getOwnPropertyDescriptor(exports.posix, 'matchesGlob'));
 exports._makeLong = toNamespacedPath;
