@@ -859,9 +859,12 @@ void destructure_init(js_State *J); /* its half of ø, on top of the stack */
 void native_errors_open(js_State *J); /* native.c */
 void native_fs_open(js_State *J);
 void native_signal_open(js_State *J);
+void native_spawn_open(js_State *J);
+void native_spawnSync(js_State *J); /* native/spawn_sync.c */
 const char *signal_name(int number); /* "SIGINT", or NULL */
 void native_util_open(js_State *J);
 void native_module_open(js_State *J);
+void native_pipes_open(js_State *J);
 void native_regexp_open(js_State *J);
 void native_os_open(js_State *J);
 void native_os_constants(js_State *J);

@@ -145,6 +145,9 @@ const table = {
   ERR_ASYNC_TYPE: [TypeError, (type) => `Invalid name for async "type": ${type}`],
   ERR_BUFFER_OUT_OF_BOUNDS: [RangeError, (name) => name ? `"${name}" is outside of buffer bounds`
     : 'Attempt to access memory outside buffer bounds'],
+  ERR_CHILD_PROCESS_IPC_REQUIRED: [Error, (name) =>
+    `Forked processes must have an IPC channel, missing value 'ipc' in ${name}`],
+  ERR_CHILD_PROCESS_STDIO_MAXBUFFER: [RangeError, (name) => `${name} maxBuffer length exceeded`],
   ERR_CONSTRUCT_CALL_INVALID: [TypeError, () => 'Constructor cannot be called'],
   ERR_CRYPTO_HASH_FINALIZED: [Error, () => 'Digest already called'],
   ERR_CRYPTO_HASH_UPDATE_FAILED: [Error, () => 'Hash update failed'],
@@ -162,9 +165,15 @@ const table = {
   ERR_INVALID_RETURN_VALUE: [TypeError, (expected, name, value) =>
     `Expected ${expected} to be returned from the "${name}" function but got ${kindOf(value)}.`],
   ERR_INVALID_STATE: [Error, (what) => `Invalid state: ${what}`],
+  ERR_INVALID_SYNC_FORK_INPUT: [TypeError, (input) =>
+    `Asynchronous forks do not support Buffer, TypedArray, DataView or string input: ${input}`],
   ERR_INVALID_THIS: [TypeError, (type) => `Value of "this" must be of type ${type}`],
   ERR_INVALID_TRANSFER_OBJECT: [TypeError, () => 'Found invalid object in transferList'],
   ERR_INVALID_TUPLE: [TypeError, (what, shape) => `${what} must be an iterable ${shape} tuple`],
+  ERR_IPC_CHANNEL_CLOSED: [Error, () => 'Channel closed'],
+  ERR_IPC_DISCONNECTED: [Error, () => 'IPC channel is already disconnected'],
+  ERR_IPC_ONE_PIPE: [Error, () => 'Child process can have only one IPC pipe'],
+  ERR_IPC_SYNC_FORK: [Error, () => 'IPC cannot be used with synchronous forks'],
   ERR_METHOD_NOT_IMPLEMENTED: [Error, (name) => `The ${name} method is not implemented`],
   ERR_MISSING_ARGS: [TypeError, (...names) => {
     const quoted = names.map((name) => Array.isArray(name) ? name.map((one) => `"${one}"`).join(' or ') : `"${name}"`);

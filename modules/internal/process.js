@@ -51,3 +51,6 @@ methods.forEach((name) => {
 define(process, 'emitWarning', function emitWarning(...args) {
   require('internal/warning').emitWarning(...args);
 });
+
+/* A child of fork() finds its channel there. */
+if (process.env.NODE_CHANNEL_FD) require('internal/child_process/ipc').adopt(Number(process.env.NODE_CHANNEL_FD));

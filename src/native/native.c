@@ -157,8 +157,20 @@ static void native_name(js_State *J)
 	js_pushstring(J, uv_err_name_r(js_toint32(J, 1), name, sizeof name));
 }
 
+/* number("ENOENT"): libuv's code, 0 for an unknown name */
+static void native_number(js_State *J)
+{
+	const char *name = js_tostring(J, 1);
+	int number = 0;
+#define NUMBER(code, text) if (!strcmp(name, #code)) number = UV_##code;
+	UV_ERRNO_MAP(NUMBER)
+#undef NUMBER
+	js_pushnumber(J, number);
+}
+
 void native_errors_open(js_State *J)
 {
 	js_newobject(J);
+	native_method(J, "number", native_number, 1);
 	native_method(J, "name", native_name, 1);
 }

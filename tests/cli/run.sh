@@ -100,5 +100,9 @@ for text in 'sets timeout #' 'because its time has come' 'Pool thread 0 starts' 
 	grep -qF "$text" err && passed=$((passed + 1)) || { failed=$((failed + 1)); echo "FAIL cli/narrate lacks: $text"; }
 done
 
+# What is left open is said: a child that nobody waits for, and the pipes to it.
+echo 'var c = require("child_process").spawn("sleep", ["1"]); c.unref(); c.stdio.forEach(function (s) { s.unref(); })' >leak.js
+ORRERY_DEBUG=leaks expect leak 1 "(sleep) is still open" leak.js
+
 echo "cli: $passed passed, $failed failed"
 [ "$failed" -eq 0 ]
