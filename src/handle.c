@@ -100,7 +100,6 @@ static void on_closed(uv_handle_t *uv)
 {
 	struct handle *h = uv->data;
 	struct closing *closing = h->closing;
-	h->state = HANDLE_CLOSED;
 	report(h, "close");
 	unlink_handle(h);
 	task_end(h->rt, &h->task, "done");
@@ -115,6 +114,7 @@ static void on_closed(uv_handle_t *uv)
 		if (returned && !h->rt->closing)
 			queue_drain(h->rt);
 	}
+	h->state = HANDLE_CLOSED; /* not before: the collector may take the object while its callback runs */
 	if (h->orphan)
 		free_handle(h);
 }
