@@ -26,6 +26,7 @@ enum id {
 	O_STEP, O_TRACE, O_TRACE_GRAIN, O_NARRATE, O_CLOCK, O_PRINT_LOWERED, O_CONTROL,
 	O_STACK_TRACE_LIMIT, O_UNHANDLED_REJECTIONS, O_NO_WARNINGS, O_WARNINGS, O_TRACE_WARNINGS, O_NO_DEPRECATION,
 	O_TRACE_DEPRECATION, O_THROW_DEPRECATION,
+	O_TEST, O_TEST_SETTING, /* the settings are read from process.execArgv by modules/internal/test/options.js */
 	O_VERSION, O_HELP,
 };
 
@@ -69,6 +70,12 @@ static const struct option {
 	{ O_NO_DEPRECATION, NULL, "--no-deprecation", NOTHING, NULL, "print no warnings of what is deprecated", NULL },
 	{ O_TRACE_DEPRECATION, NULL, "--trace-deprecation", NOTHING, NULL, "print where those come from", NULL },
 	{ O_THROW_DEPRECATION, NULL, "--throw-deprecation", NOTHING, NULL, "throw an error instead", NULL },
+	{ O_TEST_SETTING, NULL, "--test-reporter", A_VALUE, "NAME", "spec, tap, dot, or a module: what node:test writes",
+		"Tests" },
+	{ O_TEST_SETTING, NULL, "--test-reporter-destination", A_VALUE, "FILE", "... and where: stdout, stderr or a file", NULL },
+	{ O_TEST_SETTING, NULL, "--test-name-pattern", A_VALUE, "REGEXP", "run the tests of that name (may be repeated)", NULL },
+	{ O_TEST_SETTING, NULL, "--test-only", NOTHING, NULL, "run the tests with the option `only`", NULL },
+	{ O_TEST, NULL, "--test", NOTHING, NULL, NULL, NULL },
 	{ O_VERSION, "-v", "--version", NOTHING, NULL, "print the version", "About" },
 	{ O_HELP, "-h", "--help", NOTHING, NULL, "print this", NULL },
 };
@@ -235,6 +242,8 @@ static void apply(struct options *o, enum id id, const char *value)
 		puts("orrery v" ORRERY_VERSION " (mujs " MUJS_VERSION ", follows Node.js 20)");
 		exit(0);
 	}
+	if (id == O_TEST)
+		options_fail("--test is not there yet: run a file of tests as a program");
 	apply_program(o, id, value);
 	apply_watching(o, id, value);
 	apply_errors(o, id, value);
