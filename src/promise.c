@@ -524,10 +524,12 @@ static void mark_promise(js_State *J, void *data)
 static void finalize_promise(js_State *J, void *data)
 {
 	struct promise *p = data;
+	struct runtime *rt = runtime_of(J);
 	if (p->async_id != 0)
-		context_destroyed(runtime_of(J), p->async_id);
+		context_destroyed(rt, p->async_id);
 	while (p->first) {
 		struct reaction *next = p->first->next;
+		--rt->live_tasks[p->first->task.type]; /* nobody can settle the promise any more */
 		free(p->first);
 		p->first = next;
 	}
