@@ -65,6 +65,7 @@ static const struct half {
 	{ "os", native_os_open },
 	{ "pipes", native_pipes_open },
 	{ "port", native_port_open },
+	{ "perf_hooks", native_perf_hooks_open },
 	{ "regexp", native_regexp_open },
 	{ "signal", native_signal_open },
 	{ "spawn", native_spawn_open },

@@ -145,6 +145,7 @@ int loop_init(struct runtime *rt)
 	if (code != 0)
 		return code;
 	loop->uv.data = rt;
+	uv_loop_configure(&loop->uv, UV_METRICS_IDLE_TIME); /* for perf_hooks */
 	uv_prepare_init(&loop->uv, &loop->prepare);
 	uv_check_init(&loop->uv, &loop->check);
 	uv_prepare_start(&loop->prepare, on_prepare);

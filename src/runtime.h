@@ -868,6 +868,7 @@ void native_pipes_open(js_State *J);
 void native_regexp_open(js_State *J);
 void native_os_open(js_State *J);
 void native_os_constants(js_State *J);
+void native_perf_hooks_open(js_State *J);
 void native_stream_open(js_State *J);
 void native_async_hooks_open(js_State *J);
 void native_buffer_open(js_State *J); /* buffer_module.c */

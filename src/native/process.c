@@ -387,6 +387,13 @@ static const struct lazy_global {
 	{ "atob", "buffer", "atob" },
 	{ "btoa", "buffer", "btoa" },
 	{ "crypto", "crypto", "webcrypto" },
+	{ "performance", "perf_hooks", "performance" },
+	{ "Performance", "perf_hooks", "Performance" },
+	{ "PerformanceEntry", "perf_hooks", "PerformanceEntry" },
+	{ "PerformanceMark", "perf_hooks", "PerformanceMark" },
+	{ "PerformanceMeasure", "perf_hooks", "PerformanceMeasure" },
+	{ "PerformanceObserver", "perf_hooks", "PerformanceObserver" },
+	{ "PerformanceObserverEntryList", "perf_hooks", "PerformanceObserverEntryList" },
 };
 
 static void native_get_lazy(js_State *J)
