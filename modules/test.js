@@ -2,7 +2,7 @@
  *
  * HOW   test() makes a test and starts it when the main script has run; describe() makes a suite, whose function runs at
  *       once. Reporting and the exit code are internal/test/runner.js's.
- * NODE  left out: run(), mock.timers, snapshots, coverage, --test-shard.
+ * NODE  left out: run(), snapshots, coverage, --test-shard.
  * READ  first of the test runner. Follows Node's test.html.
  *
  * SPDX-License-Identifier: ISC

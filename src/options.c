@@ -70,7 +70,7 @@ static const struct option {
 	{ O_NO_DEPRECATION, NULL, "--no-deprecation", NOTHING, NULL, "print no warnings of what is deprecated", NULL },
 	{ O_TRACE_DEPRECATION, NULL, "--trace-deprecation", NOTHING, NULL, "print where those come from", NULL },
 	{ O_THROW_DEPRECATION, NULL, "--throw-deprecation", NOTHING, NULL, "throw an error instead", NULL },
-	{ O_TEST_SETTING, NULL, "--test-reporter", A_VALUE, "NAME", "spec, tap, dot, or a module: what node:test writes",
+	{ O_TEST_SETTING, NULL, "--test-reporter", A_VALUE, "NAME", "spec, tap, dot, junit, or a module: what node:test writes",
 		"Tests" },
 	{ O_TEST_SETTING, NULL, "--test-reporter-destination", A_VALUE, "FILE", "... and where: stdout, stderr or a file", NULL },
 	{ O_TEST_SETTING, NULL, "--test-name-pattern", A_VALUE, "REGEXP", "run the tests of that name (may be repeated)", NULL },

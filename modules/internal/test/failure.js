@@ -27,6 +27,7 @@ function failure(cause, failureType) {
   const message = typeof cause === 'string' ? cause
     : cause?.message ?? require('internal/inspect').inspect(cause);
   const error = make(Error, 'ERR_TEST_FAILURE', message);
+  error.stack = error.stack.split('\n    at ')[0]; // where the runner noticed is of no interest
   error.failureType = failureType;
   error.cause = cause;
   return error;

@@ -2,14 +2,13 @@
  *
  * HOW   a mock is a Proxy around the function it stands for: a call, with or without `new`, goes to the implementation
  *       of the moment and is written down. A tracker knows its mocks and puts everything back.
- * NODE  left out: timers.
  * READ  after modules/test.js. Follows Node's test.html, "Class: MockTracker".
  *
  * SPDX-License-Identifier: ISC
  */
 'use strict';
 
-const { invalidType, invalidValue, missing } = require('internal/errors');
+const { invalidType, invalidValue } = require('internal/errors');
 const { validateBoolean, validateFunction, validateInteger, validateObject } = require('internal/validators');
 
 /** What is known of a mock: its calls, and what they do. @see test.html#class-mockfunctioncontext */
@@ -105,9 +104,15 @@ function checkTimes(times) {
 /** Makes mocks and takes them back. @see test.html#class-mocktracker */
 class MockTracker {
   #contexts = [];
+  #timers;
 
+  /** @see test.html#class-mocktimers */
   get timers() {
-    throw missing('test.mock.timers')();
+    if (this.#timers) return this.#timers;
+    process.emitWarning('The MockTimers API is an experimental feature and might change at any time',
+      'ExperimentalWarning');
+    const { MockTimers } = require('internal/test/mock_timers');
+    return this.#timers = new MockTimers();
   }
 
   /**
@@ -183,6 +188,7 @@ class MockTracker {
   /** Puts everything back, and forgets the mocks. */
   reset() {
     this.restoreAll();
+    this.#timers?.reset();
     this.#contexts = [];
   }
 

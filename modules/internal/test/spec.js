@@ -35,12 +35,14 @@ function placeOf({ file, line, column }) {
   return `${require('path').relative(process.cwd(), file)}:${line}${column === undefined ? '' : `:${column}`}`;
 }
 
+const failureText = ({ type, data }) => `${headline(type, data, '')}${errorText(data.details.error, '')}\n`;
+
 /* All failures, each with its place. */
 function summary(failed) {
   if (failed.length === 0) return '';
   const parts = failed.map(({ type, data }) => {
     const place = data.file ? `test at ${placeOf(data)}\n` : '';
-    return `${place}${headline(type, data, '')}${errorText(data.details.error, '')}\n`;
+    return `${place}${failureText({ type, data })}`;
   });
   return `\n${paint('test:fail', `${marks['test:fail']}failing tests:`)}\n\n${parts.join('\n')}`;
 }
@@ -72,3 +74,5 @@ module.exports = async function* spec(events) {
   }
   yield summary(failed);
 };
+
+module.exports.failureText = failureText;

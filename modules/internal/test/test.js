@@ -252,7 +252,7 @@ class Test {
     this.began ??= this.ended ?? now();
     this.ended ??= this.cancelled && !this.context ? this.began : now();
     this.closeSubtests(why);
-    this.context?.mock_?.restoreAll();
+    this.context?.mock_?.reset();
     if (this.parent === null) return;
     if (this.parent.active > 0) this.parent.active--;
     this.parent.ready.set(this.number, this);
