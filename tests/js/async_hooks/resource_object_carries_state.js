@@ -17,9 +17,13 @@ setTimeout(() => {
     await null;
     console.log('await', state());
   });
-  const timer = setTimeout(() => console.log('timer', state(), ah.executionAsyncResource() === timer), 5);
+  const timer = setTimeout(() => {
+    console.log('timer', state(), ah.executionAsyncResource() === timer);
+    other();
+  }, 5);
 });
-setTimeout(() => console.log('other', state()), 20);
+let other;
+new Promise((resolve) => { other = resolve; }).then(() => console.log('other', state()));
 // expect: tick kept
 // expect: then kept
 // expect: immediate kept

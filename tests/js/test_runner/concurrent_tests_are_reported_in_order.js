@@ -4,7 +4,7 @@ const { test, describe, it } = require('node:test');
 const wait = (ms) => new Promise((resolve) => { setTimeout(resolve, ms); });
 const order = [];
 describe('at the same time', { concurrency: true }, () => {
-  for (const ms of [30, 20, 10]) {
+  for (const ms of [200, 100, 10]) {
     it(`takes ${ms} ms`, async () => {
       await wait(ms);
       order.push(ms);
@@ -12,7 +12,7 @@ describe('at the same time', { concurrency: true }, () => {
   }
 });
 test('order of the ends', () => {
-  if (order.join() !== '10,20,30') throw new Error(order.join());
+  if (order.join() !== '10,100,200') throw new Error(order.join());
 });
 test('one after the other', async (t) => {
   const ends = [];
@@ -24,13 +24,13 @@ test('one after the other', async (t) => {
 });
 // expect: TAP version 13
 // expect: # Subtest: at the same time
-// expect:     # Subtest: takes 30 ms
-// expect:     ok 1 - takes 30 ms
+// expect:     # Subtest: takes 200 ms
+// expect:     ok 1 - takes 200 ms
 // expect:       ---
 // expect:       duration_ms N
 // expect:       ...
-// expect:     # Subtest: takes 20 ms
-// expect:     ok 2 - takes 20 ms
+// expect:     # Subtest: takes 100 ms
+// expect:     ok 2 - takes 100 ms
 // expect:       ---
 // expect:       duration_ms N
 // expect:       ...
