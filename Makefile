@@ -128,7 +128,7 @@ $(BUILD)/orrery-viz: $(VIZ_OBJ) $(GRAMMAR_OBJ)
 	$(call say,LINK,$@)
 	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS) -o $@ $^ -lncursesw -ltinfo -ltree-sitter
 
-RT_LIBS = -luv -lcrypto -lpcre2-8 -ltree-sitter -lm -lpthread
+RT_LIBS = -lreadline -luv -lcrypto -lpcre2-8 -ltree-sitter -lm -lpthread
 VERSION = $(shell sed -n 's/^#define ORRERY_VERSION "\(.*\)"/\1/p' src/runtime.h)
 
 # ---- use ----

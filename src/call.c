@@ -345,8 +345,11 @@ void call_uncaught(struct runtime *rt, const char *origin)
 			rt->stopping = true;
 			rt->stop_code = 1;
 		}
+		prompt_resume(rt);
 		return;
 	}
+	if (prompt_takes(rt))
+		return;
 	if (!call_process_listens(rt, "uncaughtException") || rt->handling) {
 		die_of(rt, origin, rt->handling ? 7 : 1); /* 7: the handler itself threw */
 		return;

@@ -66,6 +66,7 @@ static const struct half {
 	{ "pipes", native_pipes_open },
 	{ "port", native_port_open },
 	{ "perf_hooks", native_perf_hooks_open },
+	{ "prompt", native_prompt_open },
 	{ "regexp", native_regexp_open },
 	{ "signal", native_signal_open },
 	{ "spawn", native_spawn_open },

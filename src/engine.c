@@ -463,9 +463,23 @@ void engine_make_function(js_State *J, const char *params, const char *body)
 	js_makefunction(J, params, body);
 }
 
-bool engine_declare(js_State *J, const char *name, bool constant)
+bool engine_declare(js_State *J, const char *name, bool constant, bool again)
 {
-	return js_declare(J, js_intern(J, name), constant);
+	js_Property *old = again ? jsV_getownproperty(J, J->L, js_intern(J, name)) : NULL;
+	if (!old)
+		return js_declare(J, js_intern(J, name), constant);
+	old->atts = JS_UNSET | JS_DONTCONF | (constant ? JS_READONLY : 0);
+	return true;
+}
+
+void engine_each_declared(js_State *J, bool (*visit)(void *data, const char *name), void *data)
+{
+	js_Object *iterator = jsV_newiterator(J, J->L, 1);
+	const char *name;
+	js_pushobject(J, iterator); /* in sight of the collector */
+	while ((name = jsV_nextiterator(J, iterator)) != NULL && visit(data, name))
+		;
+	js_pop(J, 1);
 }
 
 void engine_compile_module(js_State *J, const char *file, const char *source, const char *original)

@@ -240,6 +240,9 @@ struct name *name_find(struct lower *l, const char *text, size_t length);
 struct name *name_of(struct lower *l, struct node *identifier);
 const char *plain_text(struct lower *l, const struct node *identifier); /* without escapes */
 
+/* lower_open.c: does it end inside a template, a comment or a string that goes on? */
+bool lower_ends_open(const char *source, size_t length);
+
 /* lower_error.c: fails with what tree-sitter could not parse */
 _Noreturn void lower_syntax_error(struct lower *l, const struct parsed *p);
 
@@ -325,6 +328,7 @@ void emit_block(struct lower *l, struct node *n);
 void emit_block_inside(struct lower *l, struct node *n);
 void put_binding(struct lower *l, const struct binding *b);
 void emit_declaration(struct lower *l, struct node *n);
+bool hides_value(const struct lower *l, const struct node *n);
 void emit_expression_statement(struct lower *l, struct node *n);
 void emit_labeled(struct lower *l, struct node *n);
 void emit_catch(struct lower *l, struct node *n);

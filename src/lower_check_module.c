@@ -50,6 +50,10 @@ void check_await(const struct context *c, const struct node *n)
 		return;
 	if (!c->top)
 		lower_fail(c->l, n->start, message);
+	if (c->l->options.waits) {
+		*c->l->options.waits = true;
+		return;
+	}
 	if (!c->l->module)
 		fail_outside_module(c, n, message);
 	module_waits(c->l);

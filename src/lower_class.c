@@ -331,7 +331,8 @@ void emit_class(struct lower *l, struct node *n, struct name *given)
 		emit_class_expression(l, n, given);
 		return;
 	}
-	put(l, "%s%s = ", id->binding->scope->with ? "" : "var ", id->binding->output->text);
+	bool hides = id->binding->scope->with && hides_value(l, n);
+	put(l, "%s%s = ", hides ? "void (" : id->binding->scope->with ? "" : "var ", id->binding->output->text);
 	emit_class_expression(l, n, NULL);
-	put(l, ";");
+	put(l, hides ? ");" : ";");
 }

@@ -174,7 +174,9 @@ static _Noreturn void fail_at(struct lower *l, uint32_t i)
 	size_t left = l->length - i, n = 0;
 	while (n < left && is_word((unsigned char)s[n]))
 		++n;
+	l->error->incomplete = lower_ends_open(l->source, l->length);
 	check_strings(l, i);
+	l->error->incomplete |= left == 0;
 	if (left == 0)
 		lower_fail(l, i, "Unexpected end of input");
 	check_left_side(l, i);

@@ -227,9 +227,15 @@ static bool declares_nothing(const struct node *n)
 	return true;
 }
 
+/* In a script, a declaration has no value, although it is written as an assignment. */
+bool hides_value(const struct lower *l, const struct node *n)
+{
+	return l->options.goal != LOWER_BODY && n->parent == l->root;
+}
+
 void emit_declaration(struct lower *l, struct node *n)
 {
-	bool bare = declares_into_object(n) || declares_nothing(n), first = true;
+	bool bare = declares_into_object(n) || declares_nothing(n), first = true, hides = bare && hides_value(l, n);
 	struct node *d = named_child(n);
 	if (!bare)
 		put(l, "var");
@@ -238,8 +244,12 @@ void emit_declaration(struct lower *l, struct node *n)
 		drop_to(l, d->start);
 	else if (is_pattern(child_of(d, F_name)))
 		put(l, " ");
+	if (hides)
+		put(l, "void (");
 	for (; d; d = next_named(d))
 		emit_declarator(l, d, &first);
+	if (hides)
+		put(l, ")");
 	gap_to(l, n->end);
 }
 

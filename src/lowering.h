@@ -13,6 +13,7 @@
 struct lower_error {
 	int line, column; /* from 1 */
 	char message[200];
+	bool incomplete; /* it only lacks its end: more text may make it a program */
 	bool module; /* as an ES module it might be a program: it has `import`, `export` or a top-level await */
 };
 
@@ -56,6 +57,7 @@ struct lower_options {
 	enum lower_goal goal;
 	unsigned serial; /* LOWER_SCRIPT: of no other script, for the names that are made up */
 	struct lower_interface *interface; /* LOWER_BODY: it is an ES module */
+	bool *waits;     /* LOWER_SCRIPT: not NULL: it may have an `await` at its top level; is set if it has */
 };
 char *lower_program(const char *file, const char *source, size_t length, const struct lower_options *options,
 	struct lower_error *error);

@@ -95,6 +95,8 @@ int main(int argc, char **argv)
 	options_parse(&options, argc, argv);
 	if (options.step)
 		run_visualizer(&options);
+	if (!options.script && !options.text && isatty(0) && !options.print && !options.check)
+		options.interactive = true;
 	if (!options.script && !options.text && !options.interactive)
 		options.script = "-";
 	if (options.watch)

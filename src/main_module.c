@@ -258,12 +258,42 @@ static bool find_program(struct runtime *rt, path_buffer file, char **text, size
 	return true;
 }
 
+/* ---- the prompt ---- */
+
+static void run_prompt(struct runtime *rt, struct task *task)
+{
+	js_State *J = rt->J;
+	(void)task;
+	modules_define_globals(J, "<repl>");
+	modules_preload(J);
+	core_require(J, "internal/repl");
+	js_getproperty(J, -1, "startAtTerminal");
+	js_pushundefined(J);
+	js_pushboolean(J, isatty(0) && isatty(1));
+	js_call(J, 1);
+	js_pop(J, 2);
+}
+
+static void start_prompt(struct runtime *rt)
+{
+	struct task task = { .run = run_prompt, .label = "prompt" };
+	engine_clear(&task.fn);
+	engine_clear(&task.self);
+	task_init(rt, &task, TASK_SCRIPT);
+	bool returned = call_js(rt, &task);
+	task_end(rt, &task, returned ? "done" : "error");
+}
+
 bool modules_run_main(struct runtime *rt)
 {
 	path_buffer file;
 	struct main_task m = { .file = file, .task.run = run_main_task };
 	engine_clear(&m.task.fn);
 	engine_clear(&m.task.self);
+	if (rt->options->interactive && !rt->options->script && !rt->options->text) {
+		start_prompt(rt);
+		return true;
+	}
 	if (!find_program(rt, file, &m.text, &m.length))
 		return false;
 	task_init(rt, &m.task, TASK_SCRIPT);

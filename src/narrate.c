@@ -245,8 +245,8 @@ static void on_loop(struct narrator *n, const struct event *e)
 
 void narrate_event(struct runtime *rt, struct narrator *n, const struct event *e)
 {
+	prompt_hide(rt);
 	const char *k = e->kind;
-	(void)rt;
 	if (!strcmp(k, "task.init")) on_init(n, e);
 	else if (!strcmp(k, "task.ready")) on_ready(n, e);
 	else if (!strcmp(k, "task.before")) on_before(n, e);

@@ -42,6 +42,7 @@ void runtime_mark(js_State *J)
 	modules_mark(rt);
 	ports_mark(rt);
 	workers_mark(rt);
+	prompt_mark(rt);
 }
 
 /* ---- who keeps the loop alive ---- */
@@ -179,6 +180,7 @@ void runtime_free(struct runtime *rt)
 	threadpool_cancel(rt);
 	handles_close(rt);
 	ports_close(rt);
+	prompt_free(rt);
 	loop_close(rt);
 	control_close(rt);
 	trace_free(rt);

@@ -73,8 +73,11 @@ enum engine_goal { ENGINE_SCRIPT, ENGINE_EVAL, ENGINE_DIRECT_EVAL };
 void engine_compile_program(js_State *J, const char *file, const char *source, enum engine_goal goal, const char *original);
 /* Pushes what `new Function` makes of ES5 texts. Throws a SyntaxError. */
 void engine_make_function(js_State *J, const char *params, const char *body);
-/* Declares a `let` or `const` of a script, which has no value yet; false if there is one of that name. */
-bool engine_declare(js_State *J, const char *name, bool constant);
+/* Declares a `let` or `const` of a script, which has no value yet; false if there is one of that name and it may not be
+ * declared again. */
+bool engine_declare(js_State *J, const char *name, bool constant, bool again);
+/* Calls visit with the name of each `let` and `const` of scripts, until it returns false. */
+void engine_each_declared(js_State *J, bool (*visit)(void *data, const char *name), void *data);
 /* The same for an ES module: without parameters, and its variables are in an object that engine_scope() gives. */
 void engine_compile_module(js_State *J, const char *file, const char *source, const char *original);
 /* In a native function: the object of the variables of the function that called it. */
@@ -317,6 +320,9 @@ void timers_run(struct runtime *rt);                 /* the timers phase */
 bool timers_next(struct runtime *rt, uint64_t *due); /* ns of clock_now when the next one is due */
 bool timers_due(struct runtime *rt);                 /* is one due now? */
 void timers_bound_poll(struct runtime *rt);
+/* Calls visit for each timer that is set; due: ms of clock_now. */
+typedef void (*timers_visit)(void *data, const struct task *task, uint64_t due, bool refed);
+void timers_each(struct runtime *rt, timers_visit visit, void *data);
 
 /* loop.c -- the phases, in order --------------------------------------------------------------------------- */
 
@@ -830,6 +836,8 @@ struct runtime {
 	bool handling;           /* inside an 'uncaughtException' handler */
 	bool stopping;           /* a worker ends: the loop does not go on */
 	int stop_code;
+	bool redeclares;         /* a script may declare a `let` that there is: at the prompt */
+	struct prompt *prompt;   /* NULL: there is none */
 };
 
 struct runtime *runtime_of(js_State *J);
@@ -843,11 +851,33 @@ void runtime_mark(js_State *J);                 /* the collector asks for every 
  * if it is below js_try). */
 void runtime_exit(struct runtime *rt, int code, const char *reason);
 
+/* prompt.c -- the line that is typed while the loop turns ---------------------------------------------------------- */
+
+struct prompt;
+void prompt_mark(struct runtime *rt);
+void prompt_free(struct runtime *rt);
+/* Before and after a program writes on the terminal: the line that is typed goes away, and comes back when the loop waits
+ * the next time. */
+void prompt_hide(struct runtime *rt);
+void prompt_wrote(struct runtime *rt, const void *bytes, size_t length);
+/* An exception that nobody caught is on top of the stack: takes it (popped), or returns false. */
+bool prompt_takes(struct runtime *rt);
+/* A program was interrupted: the next one may run. */
+void prompt_resume(struct runtime *rt);
+void native_prompt_open(js_State *J);
+
+/* prompt_loop.c -- what the loop holds now, as text */
+void prompt_describe_loop(js_State *J); /* pushes it */
+
 /* script.c -- eval, new Function, scripts ------------------------------------------------------------------- */
 
 /* Pushes the program of a text in any syntax; call it with the global object as `this`. Throws a SyntaxError. */
 void script_push(js_State *J, const char *file, const char *text, enum engine_goal goal);
 void script_push_function(js_State *J, const char *word, const char *params, const char *body);
+/* Is the text a program that can be run now? Throws its SyntaxError. *waits: it has an `await` at its top level. */
+bool script_check(js_State *J, const char *file, const char *text, bool *waits);
+/* Pushes it; its `await`s suspend the coroutine that runs it. */
+void script_push_waiting(js_State *J, const char *file, const char *text);
 void script_init(js_State *J); /* what lowered scripts call: into ø, on top of the stack */
 
 /* destructure.c -- array patterns ---------------------------------------------------------------------------- */

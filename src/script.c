@@ -23,18 +23,22 @@ static const enum lower_goal lower_goals[] = {
 
 /* ---- lowering ---- */
 
-/* Pushes the lowered text, or throws a SyntaxError. */
-static void push_lowered(js_State *J, const char *file, const char *text, enum lower_goal goal)
+_Noreturn static void throw_syntax_error(js_State *J, const char *file, const struct lower_error *error)
+{
+	js_newsyntaxerror(J, error->message);
+	engine_set_error_position(J, -1, &(struct position){ .fn = "", .file = file, .line = error->line,
+		.column = error->column });
+	js_throw(J);
+}
+
+/* Pushes the lowered text, or throws a SyntaxError. waits: see lower_options. */
+static void push_lowered(js_State *J, const char *file, const char *text, enum lower_goal goal, bool *waits)
 {
 	struct lower_error error;
-	struct lower_options options = { .goal = goal, .serial = ++runtime_of(J)->scripts };
+	struct lower_options options = { .goal = goal, .serial = ++runtime_of(J)->scripts, .waits = waits };
 	char *lowered = lower_program(file, text, strlen(text), &options, &error);
-	if (!lowered) {
-		js_newsyntaxerror(J, error.message);
-		engine_set_error_position(J, -1, &(struct position){ .fn = "", .file = file, .line = error.line,
-			.column = error.column });
-		js_throw(J);
-	}
+	if (!lowered)
+		throw_syntax_error(J, file, &error);
 	if (js_try(J)) {
 		free(lowered);
 		js_throw(J);
@@ -58,14 +62,38 @@ static bool compile_plain(js_State *J, const char *file, const char *text, enum 
 	return true;
 }
 
-void script_push(js_State *J, const char *file, const char *text, enum engine_goal goal)
+static void push_script(js_State *J, const char *file, const char *text, enum engine_goal goal, bool *waits)
 {
 	if (compile_plain(J, file, text, goal))
 		return;
 	js_pop(J, 1);
-	push_lowered(J, file, text, lower_goals[goal]);
+	push_lowered(J, file, text, lower_goals[goal], waits);
 	engine_compile_program(J, file, js_tostring(J, -1), goal, text);
 	js_rot2pop1(J);
+}
+
+void script_push(js_State *J, const char *file, const char *text, enum engine_goal goal)
+{
+	push_script(J, file, text, goal, NULL);
+}
+
+/* ---- at the prompt ---- */
+
+void script_push_waiting(js_State *J, const char *file, const char *text)
+{
+	bool waits = false;
+	push_script(J, file, text, ENGINE_SCRIPT, &waits);
+}
+
+bool script_check(js_State *J, const char *file, const char *text, bool *waits)
+{
+	struct lower_options options = { .goal = LOWER_SCRIPT, .serial = ++runtime_of(J)->scripts, .waits = waits };
+	struct lower_error error;
+	char *lowered = lower_program(file, text, strlen(text), &options, &error);
+	if (!lowered && !error.incomplete)
+		throw_syntax_error(J, file, &error);
+	free(lowered);
+	return lowered != NULL;
 }
 
 /* ---- new Function ---- */
@@ -92,7 +120,7 @@ static void push_lowered_function(js_State *J, const char *open, const char *wor
 		js_pushstring(J, parts[i]);
 		js_concat(J);
 	}
-	push_lowered(J, "[string]", js_tostring(J, -1), LOWER_EVAL);
+	push_lowered(J, "[string]", js_tostring(J, -1), LOWER_EVAL, NULL);
 }
 
 /* Pushes the function of the texts; `word` is "function", "function*", "async function" or "async function*".
@@ -118,7 +146,7 @@ static void declare_names(js_State *J, int idx, bool constant)
 	while (*at) {
 		size_t length = strcspn(at, " ");
 		snprintf(name, sizeof name, "%.*s", (int)length, at);
-		if (!engine_declare(J, name, constant)) {
+		if (!engine_declare(J, name, constant, runtime_of(J)->redeclares)) {
 			char message[320];
 			snprintf(message, sizeof message, "Identifier '%s' has already been declared", name);
 			js_newsyntaxerror(J, message);

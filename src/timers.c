@@ -58,6 +58,13 @@ static uint64_t now_ms(struct runtime *rt)
 	return clock_now(&rt->clock) / NS_PER_MS;
 }
 
+void timers_each(struct runtime *rt, timers_visit visit, void *data)
+{
+	for (size_t i = 0; i < rt->timers.lists; ++i)
+		for (struct timer *t = rt->timers.heap[i]->first; t; t = t->next)
+			visit(data, &t->task, t->start + t->duration, t->refed);
+}
+
 /* ---- the heap of lists ---- */
 
 static bool comes_before(const struct timer_list *a, const struct timer_list *b)

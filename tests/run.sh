@@ -30,6 +30,7 @@ suite npm "$here/npm/run.sh" "$build"
 suite order "$here/order/run.sh" "$build"
 suite trace "$here/trace/run.sh" "$build"
 suite cli "$here/cli/run.sh" "$build"
+suite prompt "$here/prompt/run.py" "$build"
 suite screen "$here/screen/run.sh" "$build/orrery-viz"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -56,7 +56,11 @@ static int write_all(int fd, const unsigned char *bytes, size_t n)
 static void write_bytes(js_State *J, int fd, const unsigned char *bytes, size_t length)
 {
 	struct runtime *rt = runtime_of(J);
+	if (rt->prompt)
+		prompt_hide(rt);
 	int code = write_all(fd, bytes, length);
+	if (rt->prompt)
+		prompt_wrote(rt, bytes, length);
 	if (code == 0 && trace_on(rt) && length > 0)
 		trace_emit(rt, &(struct event){ .kind = "out", .number = fd, .text = (const char *)bytes,
 			.text_length = length });

@@ -1,0 +1,327 @@
+/* internal/repl.js -- the prompt: what becomes of a line.
+ *
+ * HOW   src/prompt.c gives whole lines. They are gathered until the parser says that the program is finished, or wrong.
+ *       It is run as a script, so that its variables are global; if it has an `await`, inside an async function, and the
+ *       next line is asked for when that is settled.
+ *
+ *           line ──▶ .command
+ *             └──▶ check: unfinished? ──▶ "... ", the next line is added
+ *                    └──▶ run ──▶ value ──▶ util.inspect ──▶ ask again
+ *
+ * NODE  repl.html. A `let` or `const` may be declared again here; .loop and .trace are Orrery's own.
+ * READ  after src/prompt.c, with internal/repl_complete.js.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+'use strict';
+
+/* open(handlers, terminal), ask(text), insert(text), list(text), useHistory(file), check(text, file), run(text, file),
+ * place(error), narrate(on), describeLoop() */
+const prompt = native('prompt');
+const { inspect } = require('util');
+
+const editorBanner = '// Entering editor mode (Ctrl+D to finish, Ctrl+C to cancel)\n';
+const leaveHint = '(To exit, press Ctrl+C again or Ctrl+D or type .exit)\n';
+const topFrame = /\n    at (?:REPL\d+:\d+|[^\n]*\(<?REPL\d*>?:top\))[^]*$/;
+
+class Repl {
+  constructor(terminal) {
+    this.terminal = terminal;
+    this.colors = terminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+    this.text = '';        // of the unfinished program
+    this.count = 0;        // programs so far: they are called REPL1, REPL2, ...
+    this.session = [];     // what .save writes
+    this.editing = false;  // .editor
+    this.struck = false;   // Ctrl-C was the last key
+    this.keeps = { _: false, _error: false }; // the user has assigned to it
+    this.last = { _: undefined, _error: undefined };
+    this.turn = 0;         // what an `await` that was interrupted belongs to is over
+  }
+
+  write(text) {
+    process.stdout.write(text);
+  }
+
+  ask() {
+    prompt.ask(this.editing ? '' : this.text ? '... ' : '> ');
+  }
+
+  show(value) {
+    this.write(`${inspect(value, { colors: this.colors, showProxy: true })}\n`);
+  }
+
+  // ---- one line ----
+
+  line(line) {
+    this.struck = false;
+    if (line === null) return this.end();
+    if (this.editing) {
+      this.text += `${line}\n`;
+      return this.ask();
+    }
+    const command = /^\s*\.([a-z]\w*)\s*(.*)$/.exec(line);
+    if (command && !(this.text && !commands[command[1]])) return this.command(command[1], command[2].trim());
+    if (!this.text && /^\s*$/.test(line)) return this.ask();
+    this.text = this.text ? `${this.text}\n${line}` : line;
+    return this.evaluate(false);
+  }
+
+  command(name, rest) {
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command) {
+      this.text = '';
+      this.write('Invalid REPL keyword\n');
+      return this.ask();
+    }
+    return command.action.call(this, rest);
+  }
+
+  /* Ctrl-D, or the end of standard input. */
+  end() {
+    if (!this.editing) return process.exit();
+    this.editing = false;
+    return this.evaluate(true);
+  }
+
+  // ---- running ----
+
+  /* A text that begins with { may be an object: it is tried in parentheses first. */
+  prepare(file, whole) {
+    const text = this.text;
+    if (/^\s*\{/.test(text) && !/;\s*$/.test(text)) {
+      try {
+        const waits = prompt.check(`(${text.trim()}\n)`, file);
+        if (waits !== undefined) return { waits, text: `(${text.trim()}\n)` };
+      } catch {
+        // It is a block, or unfinished: the text itself tells.
+      }
+    }
+    const waits = prompt.check(whole ? `${text}\n;` : text, file);
+    return waits === undefined ? undefined : { waits, text };
+  }
+
+  /* Runs what has been typed, if it is finished; whole: no more will come. */
+  evaluate(whole) {
+    const file = `REPL${this.count + 1}`;
+    let program;
+    try {
+      program = this.prepare(file, whole);
+    } catch (error) {
+      this.fail(error, this.text);
+      return this.next();
+    }
+    if (!program) return this.ask();
+    this.session.push(this.text);
+    this.text = '';
+    this.count += 1;
+    return this.run(program, file);
+  }
+
+  run(program, file) {
+    let value;
+    try {
+      if (program.waits) return this.wait(program.text, file);
+      value = prompt.run(program.text, file);
+    } catch (error) {
+      this.fail(error, program.text);
+      return this.next();
+    }
+    return this.succeed(value);
+  }
+
+  wait(text, file) {
+    const turn = this.turn += 1;
+    const evaluate = async () => prompt.run(text, file);
+    evaluate().then((value) => {
+      if (turn === this.turn) this.succeed(value);
+    }, (error) => {
+      if (turn !== this.turn) return;
+      this.fail(error, text);
+      this.next();
+    });
+  }
+
+  succeed(value) {
+    this.keep('_', value);
+    this.show(value);
+    this.next();
+  }
+
+  next() {
+    this.text = '';
+    this.turn += 1;
+    this.ask();
+  }
+
+  // ---- errors ----
+
+  /* Says what was thrown; where the syntax is wrong, with the line. */
+  fail(error, text) {
+    this.write(this.describe(error, text));
+    this.keep('_error', error);
+  }
+
+  describe(error, text) {
+    if (!(error instanceof Error)) return `Uncaught ${inspect(error, { colors: this.colors })}\n`;
+    const place = error instanceof SyntaxError && text !== undefined ? prompt.place(error) : undefined;
+    const line = place && text.split('\n')[place[0] - 1];
+    const shown = line === undefined ? '' : `${line}\n${' '.repeat(place[1] - 1)}^\n\n`;
+    if (place) error.stack = `SyntaxError: ${error.message}`;
+    else if (typeof error.stack === 'string') error.stack = error.stack.replace(topFrame, '');
+    let told = inspect(error, { colors: this.colors });
+    if (/^\[[^]*\]$/.test(told)) told = told.slice(1, -1);
+    else if (/^\[.*\] \{/.test(told)) told = told.replace(/^\[(.*)\] \{/, '$1 {');
+    return `${shown}Uncaught ${told}\n`;
+  }
+
+  uncaught(error) {
+    this.fail(error);
+  }
+
+  // ---- _ and _error ----
+
+  keep(name, value) {
+    if (!this.keeps[name]) this.last[name] = value;
+  }
+
+  defineLast(name) {
+    Object.defineProperty(globalThis, name, {
+      configurable: true,
+      get: () => this.last[name],
+      set: (value) => {
+        this.last[name] = value;
+        if (this.keeps[name]) return;
+        this.keeps[name] = true;
+        this.write(`Expression assignment to ${name} now disabled.\n`);
+      },
+    });
+  }
+
+  // ---- Ctrl-C ----
+
+  /* At the prompt, with what has been typed on the line. */
+  interrupt(line) {
+    const idle = !this.text && !line && !this.editing;
+    if (idle && this.struck) return process.exit();
+    if (idle) this.write(leaveHint);
+    this.struck = idle;
+    this.editing = false;
+    this.text = '';
+    return this.ask();
+  }
+
+  /* While a program ran, or was awaited. */
+  interrupted() {
+    const error = require('internal/errors').make(Error, 'ERR_SCRIPT_EXECUTION_INTERRUPTED',
+      'Script execution was interrupted by `SIGINT`');
+    error.stack = error.stack.split('\n', 1)[0];
+    if (this.terminal) this.write('\n'); // the terminal has shown ^C
+    this.fail(error);
+    this.next();
+  }
+
+  complete(before) {
+    const { insert, list } = require('internal/repl_complete').complete(before, Object.keys(commands));
+    if (insert) prompt.insert(insert);
+    if (list.length > 0) prompt.list(columns(list, process.stdout.columns || 80));
+  }
+}
+
+/* The words in columns, as wide as the widest. */
+function columns(words, width) {
+  const wide = Math.max(...words.map((word) => word.length)) + 2;
+  const perLine = Math.max(1, Math.floor(width / wide));
+  const lines = [];
+  for (let i = 0; i < words.length; i += perLine)
+    lines.push(words.slice(i, i + perLine).map((word) => word.padEnd(wide)).join('').trimEnd());
+  return lines.join('\n');
+}
+
+// ---- .commands: what they are for, and what they do with the rest of the line -----------------------------------
+
+const commands = {
+  break: { help: 'Sometimes you get stuck, this gets you out', action() { this.next(); } },
+  clear: { help: 'Alias for .break', action() { this.next(); } },
+  editor: {
+    help: 'Enter editor mode',
+    action() {
+      if (!this.terminal) return this.next();
+      this.editing = true;
+      this.text = '';
+      this.write(editorBanner);
+      return this.ask();
+    },
+  },
+  exit: { help: 'Exit the REPL', action() { process.exit(); } },
+  help: {
+    help: 'Print this help message',
+    action() {
+      for (const name of Object.keys(commands).sort()) this.write(`.${name.padEnd(8)} ${commands[name].help}\n`);
+      this.write('\nPress Ctrl+C to abort current expression, Ctrl+D to exit the REPL\n');
+      this.ask();
+    },
+  },
+  load: {
+    help: 'Load JS from a file into the REPL session',
+    action(file) {
+      let text;
+      try {
+        text = require('fs').readFileSync(file, 'utf8');
+      } catch {
+        this.write(`Failed to load: ${file}\n`);
+        return this.ask();
+      }
+      this.text = text;
+      return this.evaluate(true);
+    },
+  },
+  loop: {
+    help: 'Show what the event loop holds now',
+    action() {
+      this.write(`${prompt.describeLoop()}\n`);
+      this.ask();
+    },
+  },
+  save: {
+    help: 'Save all evaluated commands in this REPL session to a file',
+    action(file) {
+      try {
+        require('fs').writeFileSync(file, `${this.session.join('\n')}\n`);
+        this.write(`Session saved to: ${file}\n`);
+      } catch {
+        this.write(`Failed to save: ${file}\n`);
+      }
+      this.ask();
+    },
+  },
+  trace: {
+    help: 'on or off: tell on standard error what the loop does',
+    action(word) {
+      if (word !== 'on' && word !== 'off') this.write('.trace on, or .trace off\n');
+      else prompt.narrate(word === 'on');
+      this.ask();
+    },
+  },
+};
+
+/* The file for the history, or '' for none. */
+function historyFile() {
+  for (const name of ['ORRERY_HISTORY', 'NODE_REPL_HISTORY'])
+    if (process.env[name] !== undefined) return process.env[name].trim();
+  return process.env.HOME ? `${process.env.HOME}/.orrery_history` : '';
+}
+
+/** Opens the prompt on standard input. @param {boolean} terminal */
+function startAtTerminal(terminal) {
+  const repl = new Repl(terminal);
+  const handlers = {};
+  for (const name of ['line', 'complete', 'interrupt', 'interrupted', 'uncaught']) handlers[name] = repl[name].bind(repl);
+  repl.write(`Welcome to Orrery, which follows Node.js ${process.version}.\nType ".help" for more information.\n`);
+  repl.defineLast('_');
+  repl.defineLast('_error');
+  prompt.open(handlers, terminal);
+  if (terminal && historyFile()) prompt.useHistory(historyFile());
+  repl.ask();
+}
+
+exports.startAtTerminal = startAtTerminal;
