@@ -164,6 +164,7 @@ const table = {
   ERR_INVALID_BUFFER_SIZE: [RangeError, (size) => `Buffer size must be a multiple of ${size}`],
   ERR_INVALID_RETURN_VALUE: [TypeError, (expected, name, value) =>
     `Expected ${expected} to be returned from the "${name}" function but got ${kindOf(value)}.`],
+  ERR_INVALID_CURSOR_POS: [TypeError, () => 'Cannot set cursor row without setting its column'],
   ERR_INVALID_STATE: [Error, (what) => `Invalid state: ${what}`],
   ERR_INVALID_SYNC_FORK_INPUT: [TypeError, (input) =>
     `Asynchronous forks do not support Buffer, TypedArray, DataView or string input: ${input}`],
@@ -200,6 +201,7 @@ const table = {
     `path starting with './' or '../'.${/^(file|data):/.test(file) ? ` Wrap ${file.startsWith('file:') ? 'file://' : 'data:'
     } URLs with \`new URL\`.` : ''} Received "${file}"`],
   ERR_WORKER_UNSUPPORTED_OPERATION: [TypeError, (what) => `${what} is not supported in workers`],
+  ERR_USE_AFTER_CLOSE: [Error, (name) => `${name} was closed`],
 };
 
 /** An error by its code. @param {string} code a row of the table @param {...*} facts for its sentence */
