@@ -472,6 +472,24 @@ bool engine_declare(js_State *J, const char *name, bool constant, bool again)
 	return true;
 }
 
+/* An empty function that was written in the new environments stands for them: so the collector knows them. */
+void engine_new_context(js_State *J)
+{
+	engine_compile(J, "native", "", "");
+	js_Environment *language = jsR_newenvironment(J, js_toobject(J, -3), NULL);
+	js_Environment *global = jsR_newenvironment(J, js_toobject(J, -2), language);
+	js_Environment *realm = jsR_newenvironment(J, jsV_newobject(J, JS_COBJECT, NULL), global);
+	global->function = 1; /* `var` is declared here */
+	realm->realm = 1;
+	js_toobject(J, -1)->u.f.scope = realm;
+	js_rot3pop2(J);
+}
+
+void engine_set_context(js_State *J, int idx)
+{
+	js_toobject(J, -1)->u.f.scope = js_toobject(J, idx)->u.f.scope;
+}
+
 void engine_each_declared(js_State *J, bool (*visit)(void *data, const char *name), void *data)
 {
 	js_Object *iterator = jsV_newiterator(J, J->L, 1);

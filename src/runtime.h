@@ -12,6 +12,7 @@
 
 #include <limits.h>
 #include <stdatomic.h>
+#include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -76,6 +77,10 @@ void engine_make_function(js_State *J, const char *params, const char *body);
 /* Declares a `let` or `const` of a script, which has no value yet; false if there is one of that name and it may not be
  * declared again. */
 bool engine_declare(js_State *J, const char *name, bool constant, bool again);
+/* Makes a context: stack: what the language defines, the global object -> a value that stands for the context. */
+void engine_new_context(js_State *J);
+/* The script on top of the stack runs in the context at idx. */
+void engine_set_context(js_State *J, int idx);
 /* Calls visit with the name of each `let` and `const` of scripts, until it returns false. */
 void engine_each_declared(js_State *J, bool (*visit)(void *data, const char *name), void *data);
 /* The same for an ES module: without parameters, and its variables are in an object that engine_scope() gives. */
@@ -868,6 +873,25 @@ void native_prompt_open(js_State *J);
 
 /* prompt_loop.c -- what the loop holds now, as text */
 void prompt_describe_loop(js_State *J); /* pushes it */
+
+/* watchdog.c -- a program that may run for so long and no longer ------------------------------------------------- */
+
+struct watchdog {
+	js_State *J;
+	uint64_t ms;
+	uv_thread_t thread;
+	uv_mutex_t lock;      /* guards over and timed_out */
+	uv_cond_t changed;
+	bool over, timed_out, sigint;
+	volatile sig_atomic_t struck; /* Ctrl-C */
+	struct watchdog *outer;
+	struct sigaction before;
+};
+
+/* ms 0: no limit. sigint: Ctrl-C ends it. */
+void watchdog_begin(struct watchdog *w, js_State *J, uint64_t ms, bool sigint);
+/* Was the program stopped by this watchdog? Then the engine may run again. */
+bool watchdog_end(struct watchdog *w);
 
 /* script.c -- eval, new Function, scripts ------------------------------------------------------------------- */
 

@@ -165,12 +165,49 @@ static void native_declare(js_State *J)
 
 /* ---- node:vm ---- */
 
-/* run(text, file): runs a script and gives the value of its last statement */
+enum ended { ENDED, TIMED_OUT, INTERRUPTED };
+
+/* Calls the script on top of the stack (popped) with `this`; its value is pushed if it ended by itself. */
+static enum ended call_guarded(js_State *J, int this, uint64_t ms, bool sigint)
+{
+	struct watchdog w;
+	watchdog_begin(&w, J, ms, sigint);
+	if (js_try(J)) {
+		if (!watchdog_end(&w))
+			js_throw(J);
+		js_pop(J, 1);
+		return w.timed_out ? TIMED_OUT : INTERRUPTED;
+	}
+	js_copy(J, this);
+	js_call(J, 0);
+	js_endtry(J);
+	watchdog_end(&w);
+	return ENDED;
+}
+
+/* run(text, file, context, global, ms, sigint): runs a script, in a context (undefined: the first) whose global object
+ * is given, and gives [value] or, if it was stopped, 'timeout' or 'interrupt' */
 static void native_run(js_State *J)
 {
 	script_push(J, engine_intern(J, js_tostring(J, 2)), js_tostring(J, 1), ENGINE_SCRIPT);
-	js_pushglobal(J);
-	js_call(J, 0);
+	if (js_isdefined(J, 3))
+		engine_set_context(J, 3);
+	enum ended ended = call_guarded(J, 4, (uint64_t)js_tonumber(J, 5), js_toboolean(J, 6));
+	if (ended != ENDED) {
+		js_pushstring(J, ended == TIMED_OUT ? "timeout" : "interrupt");
+		return;
+	}
+	js_newarray(J);
+	js_rot2(J);
+	js_setindex(J, -2, 0);
+}
+
+/* context(language, global): of which `language` has what every program finds */
+static void native_context(js_State *J)
+{
+	js_copy(J, 1);
+	js_copy(J, 2);
+	engine_new_context(J);
 }
 
 /* check(text, file): throws the SyntaxError of a script that is none */
@@ -182,8 +219,9 @@ static void native_check(js_State *J)
 void native_vm_open(js_State *J)
 {
 	js_newobject(J);
-	native_method(J, "run", native_run, 2);
+	native_method(J, "run", native_run, 6);
 	native_method(J, "check", native_check, 2);
+	native_method(J, "context", native_context, 2);
 }
 
 /* With ø on top of the stack. */

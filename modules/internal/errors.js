@@ -162,9 +162,9 @@ const table = {
   ERR_ILLEGAL_CONSTRUCTOR: [TypeError, () => 'Illegal constructor'],
   ERR_INVALID_ASYNC_ID: [RangeError, (name, value) => `Invalid ${name} value: ${value}`],
   ERR_INVALID_BUFFER_SIZE: [RangeError, (size) => `Buffer size must be a multiple of ${size}`],
+  ERR_INVALID_CURSOR_POS: [TypeError, () => 'Cannot set cursor row without setting its column'],
   ERR_INVALID_RETURN_VALUE: [TypeError, (expected, name, value) =>
     `Expected ${expected} to be returned from the "${name}" function but got ${kindOf(value)}.`],
-  ERR_INVALID_CURSOR_POS: [TypeError, () => 'Cannot set cursor row without setting its column'],
   ERR_INVALID_STATE: [Error, (what) => `Invalid state: ${what}`],
   ERR_INVALID_SYNC_FORK_INPUT: [TypeError, (input) =>
     `Asynchronous forks do not support Buffer, TypedArray, DataView or string input: ${input}`],
@@ -183,6 +183,8 @@ const table = {
   ERR_MISSING_TRANSFERABLE_IN_TRANSFER_LIST: [TypeError, () =>
     'Object that needs transfer was found in message but not listed in transferList'],
   ERR_MULTIPLE_CALLBACK: [Error, () => 'Callback called multiple times'],
+  ERR_SCRIPT_EXECUTION_INTERRUPTED: [Error, () => 'Script execution was interrupted by `SIGINT`'],
+  ERR_SCRIPT_EXECUTION_TIMEOUT: [Error, (ms) => `Script execution timed out after ${ms}ms`],
   ERR_SOCKET_BAD_PORT: [RangeError, (name, port, zero = true) =>
     `${name} should be >${zero ? '=' : ''} 0 and < 65536. ${received(port)}.`],
   ERR_STREAM_ALREADY_FINISHED: [Error, (name) => `Cannot call ${name} after a stream was finished`],

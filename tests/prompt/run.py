@@ -199,5 +199,13 @@ try:
 finally:
     shutil.rmtree(folder)
 
+program = "try { vm.runInThisContext('console.log(\"begun\"); for (;;);', { breakOnSigint: true }) } " \
+          "catch (error) { console.log(error.code) }"
+child = subprocess.Popen([ORRERY, "-e", program], stdout=subprocess.PIPE, text=True)
+first = child.stdout.readline()
+child.send_signal(signal.SIGINT)
+rest = child.communicate(timeout=PATIENCE)[0]
+check("vm: breakOnSigint", first == "begun\n" and rest == "ERR_SCRIPT_EXECUTION_INTERRUPTED\n", first + rest)
+
 print(f"prompt: {counts['passed']} passed, {counts['failed']} failed")
 sys.exit(counts["failed"] > 0)
