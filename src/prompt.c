@@ -511,10 +511,10 @@ void prompt_mark(struct runtime *rt)
 void prompt_free(struct runtime *rt)
 {
 	struct prompt *p = rt->prompt;
-	uv_handle_t *const handles[] = { (uv_handle_t *)&p->poll, (uv_handle_t *)&p->idle, (uv_handle_t *)&p->prepare,
-		(uv_handle_t *)&p->struck };
 	if (!p)
 		return;
+	uv_handle_t *const handles[] = { (uv_handle_t *)&p->poll, (uv_handle_t *)&p->idle, (uv_handle_t *)&p->prepare,
+		(uv_handle_t *)&p->struck };
 	restore_terminal();
 	signal(SIGINT, SIG_DFL);
 	current = NULL;
