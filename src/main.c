@@ -99,8 +99,11 @@ int main(int argc, char **argv)
 		options.interactive = true;
 	if (!options.script && !options.text && !options.interactive)
 		options.script = "-";
-	if (options.watch)
-		return watch_run(&options, argv);
+	if (options.watch) {
+		int code = watch_run(&options, argv);
+		options_free(&options);
+		return code;
+	}
 
 	struct runtime *rt = runtime_new(&options);
 	if (!rt)
