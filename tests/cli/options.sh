@@ -78,12 +78,12 @@ ORRERY_DEBUG=MODULE,lower,other expect debug-module 1 '"./two.js" in ' asks.js
 grep -q '^MODULE [0-9]*: load .*/two.js (' err && grep -q '^LOWER [0-9]*: .*asks.js is ES5' err && ! grep -q OTHER err &&
 	passed=$((passed + 1)) || { failed=$((failed + 1)); echo "FAIL cli/debug"; cat err; }
 
-# wait_for TEXT COUNT: until the file `watched` has that many lines with it; at most ten seconds
+# wait_for TEXT COUNT: until the file `watched` has that many lines with it; at most thirty seconds
 wait_for() {
 	local i=0
 	until [ "$(grep -cF -- "$1" watched)" -ge "$2" ]; do
 		i=$((i + 1))
-		[ $i -lt 200 ] || { failed=$((failed + 1)); echo "FAIL cli/watch: not $2 times: $1"; cat watched; return 1; }
+		[ $i -lt 600 ] || { failed=$((failed + 1)); echo "FAIL cli/watch: not $2 times: $1"; cat watched; return 1; }
 		sleep 0.05
 	done
 	passed=$((passed + 1))

@@ -14,7 +14,7 @@ import time
 
 BUILD = os.path.abspath(sys.argv[1] if len(sys.argv) > 1 else "build")
 ORRERY = os.path.join(BUILD, "orrery")
-PATIENCE = 20
+PATIENCE = 60
 counts = {"passed": 0, "failed": 0}
 
 
