@@ -11,8 +11,8 @@
 #define ORRERY_RUNTIME_H
 
 #include <limits.h>
-#include <stdatomic.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>

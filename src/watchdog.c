@@ -64,7 +64,7 @@ bool watchdog_end(struct watchdog *w)
 		sigaction(SIGINT, &w->before, NULL);
 		signalled = w->outer;
 	}
-	if (!w->timed_out && !w->struck)
+	if ((!w->timed_out && !w->struck) || runtime_of(w->J)->stopping) /* a worker that ends goes no further */
 		return false;
 	engine_resume(w->J);
 	return true;

@@ -199,11 +199,11 @@ const table = {
   ERR_UNHANDLED_ERROR: [Error, (what) => what === undefined ? 'Unhandled error.' : `Unhandled error. (${what})`],
   ERR_UNKNOWN_ENCODING: [TypeError, (encoding) => `Unknown encoding: ${encoding}`],
   ERR_UNKNOWN_SIGNAL: [TypeError, (signal) => `Unknown signal: ${signal}`],
+  ERR_USE_AFTER_CLOSE: [Error, (name) => `${name} was closed`],
   ERR_WORKER_PATH: [TypeError, (file) => 'The worker script or module filename must be an absolute path or a relative ' +
     `path starting with './' or '../'.${/^(file|data):/.test(file) ? ` Wrap ${file.startsWith('file:') ? 'file://' : 'data:'
     } URLs with \`new URL\`.` : ''} Received "${file}"`],
   ERR_WORKER_UNSUPPORTED_OPERATION: [TypeError, (what) => `${what} is not supported in workers`],
-  ERR_USE_AFTER_CLOSE: [Error, (name) => `${name} was closed`],
 };
 
 /** An error by its code. @param {string} code a row of the table @param {...*} facts for its sentence */

@@ -90,6 +90,7 @@ wait_for() {
 }
 
 echo 'console.log("value", require("./dep.js"))' >watch.js && echo 'module.exports = 1' >dep.js
+: >watched
 "$orrery" --watch watch.js arg >watched 2>&1 &
 watcher=$!
 wait_for "Completed running 'watch.js arg'" 1

@@ -4,7 +4,7 @@ const vm = require('vm');
 const seen = [];
 const context = vm.createContext({ seen });
 for (const text of ['try { for (;;); } catch { seen.push(1) } finally { seen.push(2) }', 'while (true) [1].forEach(() => { for (;;); })',
-  'function* g() { for (;;) yield 1 } for (const x of g());', '(function f() { f(f()) })(); for (;;);']) {
+  'function* g() { for (;;) yield 1 } for (const x of g());']) {
   try {
     vm.runInContext(text, context, { timeout: 20 });
   } catch (error) {
@@ -26,7 +26,6 @@ console.log(vm.runInThisContext('2 + 2'));
 // expect: ERR_SCRIPT_EXECUTION_TIMEOUT Script execution timed out after 20ms
 // expect: ERR_SCRIPT_EXECUTION_TIMEOUT Script execution timed out after 20ms
 // expect: ERR_SCRIPT_EXECUTION_TIMEOUT Script execution timed out after 20ms
-// expect: RangeError Maximum call stack size exceeded
 // expect: [] 2
 // expect: 11 12 1 1 undefined
 // expect: Script execution timed out after 30ms
