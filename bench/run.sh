@@ -33,6 +33,15 @@ row '100,000 small writes' printed writes.js
 for way in callbacks promises sync stream; do
 	row "1,000 files of 1 kB: $way" printed read_files.js "$way"
 done
+row '1,000,000 bytes by index' printed buffer.js index
+row '1,000,000 bytes by for-of' printed buffer.js iterate
+row '20 MB of bytes to text' printed buffer.js toString
+row '20 MB of text to bytes' printed buffer.js from
+row '20 MB of base64 to bytes' printed buffer.js base64
+row '100,000 small Buffers of text' printed buffer.js small
+row '10,000 Buffers as one, ten times' printed buffer.js concat
+row 'search in 20 MB' printed buffer.js indexOf
+row '1,000,000 numbers read' printed buffer.js numbers
 
 echo
 printf '%-34s %13s %13s %8s\n' 'cost of tracing' traced untraced ratio

@@ -21,6 +21,7 @@ var ITERATOR = typeof Symbol === 'function' ? Symbol.iterator : '@@iterator';
 var arrayValues = Array.prototype[ITERATOR];
 var arrayNext = arrayValues && prototypeOf([][ITERATOR]());
 var originalNext = arrayNext && arrayNext.next;
+var typedValues = arrayNext && typeof Uint8Array === 'function' ? Uint8Array.prototype[ITERATOR] : {};
 
 function isObject(v) { return (typeof v === 'object' && v !== null) || typeof v === 'function'; }
 
@@ -79,6 +80,11 @@ function isPlainArray(v) {
   return Array.isArray(v) && v[ITERATOR] === arrayValues && (!arrayNext || arrayNext.next === originalNext);
 }
 
+/* A typed array, or a Buffer, with the iterator that it was born with. */
+function isPlainTypedArray(v) {
+  return isObject(v) && v[ITERATOR] === typedValues && arrayNext.next === originalNext && ArrayBuffer.isView(v) && v[0] !== undefined;
+}
+
 function textOf(value) {
   if (value === null || value === undefined) return String(value);
   if (typeof value === 'function') return value.name || 'function';
@@ -127,6 +133,20 @@ ArrayWalk.prototype.rest = function () {
 
 ArrayWalk.prototype.close = function () {};
 
+/* A typed array: its elements are numbers, so `undefined` is behind the last, or in a buffer that was taken away. */
+function TypedWalk(list) { ArrayWalk.call(this, list); }
+
+TypedWalk.prototype = Object.create(ArrayWalk.prototype);
+TypedWalk.prototype.next = function () {
+  this.value = this.list[this.index++];
+  if (this.value !== undefined) return true;
+  if (this.index !== Infinity && this.list.byteLength === 0) {
+    throw new TypeError('Cannot perform %ArrayIteratorPrototype%.next on a detached ArrayBuffer');
+  }
+  this.index = Infinity;
+  return false;
+};
+
 function Walk(iterator) {
   this.iterator = iterator;
   this.method = iterator.next;
@@ -165,7 +185,8 @@ Walk.prototype.rest = function () {
 
 /* for (const x of value) */
 function iterate(value) {
-  return isPlainArray(value) ? new ArrayWalk(value) : new Walk(iteratorOf(value));
+  if (isPlainArray(value)) return new ArrayWalk(value);
+  return isPlainTypedArray(value) ? new TypedWalk(value) : new Walk(iteratorOf(value));
 }
 
 function close(walk) { if (walk) walk.close(); }
