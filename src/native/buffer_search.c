@@ -59,7 +59,7 @@ static void native_equals(js_State *J)
 static double search(const unsigned char *s, size_t length, const unsigned char *needle, size_t n, size_t from,
 	bool forward, size_t step)
 {
-	if (n > length)
+	if (n > length || (forward && from > length - n))
 		return -1;
 	from -= from % step;
 	for (size_t at = from; forward;) {

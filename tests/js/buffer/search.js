@@ -6,7 +6,7 @@ console.log(b.indexOf(98), b.indexOf(98 + 256), b.indexOf(99.9 + 1), b.lastIndex
 console.log(b.indexOf(Buffer.from('buf')), b.lastIndexOf(new Uint8Array([105, 115])), b.indexOf('aXM=', 'base64'), b.indexOf('6973', 3, 'hex'));
 console.log(b.indexOf('is', undefined), b.lastIndexOf('is', undefined), b.lastIndexOf('is', null), b.indexOf('is', {}), b.lastIndexOf('is', {}), b.indexOf('is', 2 ** 40));
 const wide = Buffer.from('\u6161a\u0061b', 'ucs2');
-console.log(wide.indexOf('a', 'ucs2'), wide.indexOf('a', 3, 'ucs2'), wide.lastIndexOf('a', undefined, 'ucs2'), wide.indexOf('aa', 'ucs2'));
+console.log(wide.indexOf('a', 'ucs2'), wide.indexOf('a', 3, 'ucs2'), wide.lastIndexOf('a', undefined, 'ucs2'), wide.indexOf('aa', 'ucs2'), wide.indexOf('ab', -3, 'ucs2'));
 console.log(Buffer.alloc(0).indexOf(''), Buffer.alloc(0).indexOf('a'), Buffer.alloc(0).lastIndexOf(1));
 for (const attempt of [() => b.indexOf({}), () => b.indexOf(), () => b.indexOf('a', 0, 'xx'), () => b.includes([])]) {
   try { attempt(); } catch (e) { console.log(e.name, e.code, e.message); }
@@ -16,7 +16,7 @@ for (const attempt of [() => b.indexOf({}), () => b.indexOf(), () => b.indexOf('
 // expect: 10 10 -1 21 false false
 // expect: 10 18 2 5
 // expect: 2 18 -1 2 18 -1
-// expect: 2 2 4 2
+// expect: 2 2 4 2 -1
 // expect: 0 -1 -1
 // expect: TypeError ERR_INVALID_ARG_TYPE The "value" argument must be one of type number or string or an instance of Buffer or Uint8Array. Received an instance of Object
 // expect: TypeError ERR_INVALID_ARG_TYPE The "value" argument must be one of type number or string or an instance of Buffer or Uint8Array. Received undefined
