@@ -25,7 +25,6 @@
 /* A close() with a callback; it is freed when the callback has run. */
 struct closing {
 	struct task task;
-	struct handle *handle;
 };
 
 /* ---- the list of open ones ---- */
@@ -95,28 +94,38 @@ static void finalize_handle(js_State *J, void *data)
 
 static const struct host_class handle_class = { "Handle", mark_handle, finalize_handle };
 
+/* Runs the callback of close(). False: nothing is to be drained. */
+static bool run_closing(struct handle *h)
+{
+	struct runtime *rt = h->rt;
+	struct closing *closing = h->closing;
+	bool returned = true;
+	if (!closing)
+		return false;
+	task_ready(rt, &closing->task, "closing", 0, "loop");
+	if (!rt->closing)
+		returned = call_task(rt, &closing->task);
+	task_end(rt, &closing->task, returned ? "done" : "error");
+	h->closing = NULL;
+	free(closing);
+	return returned && !rt->closing;
+}
+
+/* The drain is last: it may collect the object, and the struct with it. */
 /* region on_closed */
 static void on_closed(uv_handle_t *uv)
 {
 	struct handle *h = uv->data;
-	struct closing *closing = h->closing;
+	struct runtime *rt = h->rt;
 	report(h, "close");
 	unlink_handle(h);
-	task_end(h->rt, &h->task, "done");
-	if (closing) {
-		bool returned = true;
-		task_ready(h->rt, &closing->task, "closing", 0, "loop");
-		if (!h->rt->closing)
-			returned = call_task(h->rt, &closing->task);
-		task_end(h->rt, &closing->task, returned ? "done" : "error");
-		h->closing = NULL;
-		free(closing);
-		if (returned && !h->rt->closing)
-			queue_drain(h->rt);
-	}
+	task_end(rt, &h->task, "done");
+	bool drains = run_closing(h);
 	h->state = HANDLE_CLOSED; /* not before: the collector may take the object while its callback runs */
 	if (h->orphan)
 		free_handle(h);
+	if (drains)
+		queue_drain(rt);
 }
 /* endregion */
 
