@@ -25,23 +25,34 @@ const MISSING = Symbol.for('orrery.missing');
 
 const isPublic = (name) => !name.startsWith('_') && !PLAIN.has(name);
 
-/* Its own names, whoever calls a getter: none is called. */
+/* Its own names. */
 function ownNames(object) {
   return Object.getOwnPropertyNames(object).filter(isPublic);
 }
 
+/* The value, also of a getter that a module has for what it loads late; process has getters with effects. */
+function valueOf(object, name) {
+  const { value, get } = Object.getOwnPropertyDescriptor(object, name);
+  return get && object !== process && /^[A-Z]|^create/.test(name) ? object[name] : value;
+}
+
 const isThere = (object, name) => {
-  const { value } = Object.getOwnPropertyDescriptor(object, name);
+  const value = valueOf(object, name);
+  return typeof value !== 'function' || !value[MISSING];
+};
+
+/* Members that are getters are not called: they want an instance. */
+const isMethod = (prototype, name) => {
+  const { value } = Object.getOwnPropertyDescriptor(prototype, name);
   return typeof value !== 'function' || !value[MISSING];
 };
 
 /* The names that an export adds: itself, and, where it is a class, its members. */
 function namesOf(exported, name) {
   if (!isThere(exported, name)) return [];
-  const { value } = Object.getOwnPropertyDescriptor(exported, name);
-  const names = [name];
+  const value = valueOf(exported, name), names = [name];
   if (typeof value !== 'function' || !/^[A-Z]/.test(name)) return names;
-  const members = value.prototype ? ownNames(value.prototype).filter((member) => isThere(value.prototype, member)) : [];
+  const members = ownNames(value.prototype || {}).filter((member) => isMethod(value.prototype, member));
   return names.concat(members.map((member) => `${name}#${member}`));
 }
 
