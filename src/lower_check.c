@@ -383,6 +383,10 @@ static void check_statement(struct context *c, struct node *n)
 void check(struct context c, struct node *n)
 {
 	switch (n->kind) {
+	case K_hash_bang_line:
+		if (n->start > 0)
+			lower_fail(c.l, n->start, "Invalid or unexpected token");
+		return;
 	case K_regex: check_regex(&c, n); return;
 	case K_import_statement: case K_export_statement: check_module_item(&c, n); return;
 	case K_jsx_element: case K_jsx_self_closing_element: case K_glimmer_template: case K_decorator: refuse(&c, n);
