@@ -21,16 +21,19 @@ SAN ?=
 MUJS_SRC ?=
 MUJS_VERSION ?= 1.3.6
 GRAMMAR ?= node_modules/tree-sitter-javascript/src
+LLHTTP ?= /usr/share/llhttp
+LLHTTP_H ?= /usr/share/include/llhttp
 
 OPT ?= -O2
 WARN = -Wall -Wextra -Wpedantic -Werror
 SANFLAGS = $(if $(SAN),-fsanitize=$(SAN) -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
 CFLAGS_ALL = -std=c11 $(OPT) -g $(WARN) $(SANFLAGS) -D_GNU_SOURCE -MMD -MP $(CFLAGS)
-CPPFLAGS_RT = -I$(BUILD)/mujs -Isrc -DMUJS_VERSION='"$(MUJS_VERSION)"'
+CPPFLAGS_RT = -I$(BUILD)/mujs -Isrc -isystem $(LLHTTP_H) -DMUJS_VERSION='"$(MUJS_VERSION)"'
 
 RT_SRC = $(filter-out src/main.c,$(wildcard src/*.c)) $(wildcard src/native/*.c)
 GRAMMAR_OBJ = $(BUILD)/obj/grammar/parser.o $(BUILD)/obj/grammar/scanner.o
-RT_OBJ = $(RT_SRC:%.c=$(BUILD)/obj/%.o) $(BUILD)/obj/core_modules.o $(GRAMMAR_OBJ)
+LLHTTP_OBJ = $(patsubst %,$(BUILD)/obj/llhttp/%.o,api http llhttp)
+RT_OBJ = $(RT_SRC:%.c=$(BUILD)/obj/%.o) $(BUILD)/obj/core_modules.o $(GRAMMAR_OBJ) $(LLHTTP_OBJ)
 VIZ_OBJ = $(patsubst %.c,$(BUILD)/obj/%.o,$(wildcard visualizer/*.c))
 MODULES = $(sort $(shell find modules -name '*.js'))
 EDITS = $(sort $(wildcard tools/mujs/*.edits))
@@ -124,11 +127,17 @@ $(BUILD)/obj/grammar/%.o: node_modules/.orrery
 	$(call say,CC,$@)
 	$(Q)$(CC) -std=c99 -O1 -w $(SANFLAGS) -I$(GRAMMAR) -c -o $@ $(GRAMMAR)/$*.c
 
+# The parser of HTTP that Node uses; Debian has it as C sources.
+$(BUILD)/obj/llhttp/%.o: | $(BUILD)/.deps
+	@mkdir -p $(@D)
+	$(call say,CC,$@)
+	$(Q)$(CC) -std=c99 $(OPT) -w $(SANFLAGS) -I$(LLHTTP_H) -c -o $@ $(LLHTTP)/$*.c
+
 $(BUILD)/orrery-viz: $(VIZ_OBJ) $(GRAMMAR_OBJ)
 	$(call say,LINK,$@)
 	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS) -o $@ $^ -lncursesw -ltinfo -ltree-sitter
 
-RT_LIBS = -lreadline -luv -lcrypto -lpcre2-8 -ltree-sitter -lm -lpthread
+RT_LIBS = -lreadline -luv -lssl -lcrypto -lz -lbrotlienc -lbrotlidec -lpcre2-8 -ltree-sitter -lm -lpthread
 VERSION = $(shell sed -n 's/^#define ORRERY_VERSION "\(.*\)"/\1/p' src/runtime.h)
 
 # ---- use ----
