@@ -176,14 +176,14 @@ test-tsan:
 # lower.c against arbitrary input, see tests/fuzz/lower.c.
 FUZZ_SECONDS ?= 60
 FUZZ_CC ?= clang
-FUZZ_SRC = tests/fuzz/lower.c src/utf8.c $(wildcard src/lower*.c)
-$(BUILD)/fuzz/lower: $(FUZZ_SRC) src/lower.h $(BUILD)/mujs/.made | $(BUILD)/.deps
+FUZZ_SRC = tests/fuzz/lower.c $(wildcard src/lower*.c)
+$(BUILD)/fuzz/lower: $(FUZZ_SRC) src/lower.h | $(BUILD)/.deps
 	@mkdir -p $(@D)
 	$(call say,LINK,$@)
 	$(Q)$(FUZZ_CC) -std=c99 -O1 -w -I$(GRAMMAR) -c -o $(@D)/parser.o $(GRAMMAR)/parser.c
 	$(Q)$(FUZZ_CC) -std=c99 -O1 -w -I$(GRAMMAR) -c -o $(@D)/scanner.o $(GRAMMAR)/scanner.c
-	$(Q)$(FUZZ_CC) -std=c11 -O1 -g $(WARN) -D_GNU_SOURCE -fsanitize=fuzzer,address,undefined $(CPPFLAGS_RT) -o $@ \
-		$(FUZZ_SRC) $(@D)/parser.o $(@D)/scanner.o -ltree-sitter -lpcre2-8
+	$(Q)$(FUZZ_CC) -std=c11 -O1 -g $(WARN) -D_GNU_SOURCE -fsanitize=fuzzer,address,undefined -Isrc -o $@ $(FUZZ_SRC) \
+		$(@D)/parser.o $(@D)/scanner.o -ltree-sitter
 
 fuzz: $(BUILD)/fuzz/lower
 	@mkdir -p $(BUILD)/fuzz/corpus

@@ -9,10 +9,9 @@
  */
 #include "lower.h"
 
+#include <locale.h>
 #include <stdlib.h>
 #include <string.h>
-
-size_t utf8_character(const unsigned char *s, size_t n); /* utf8.c */
 
 static int lines_of(const char *text)
 {
@@ -24,26 +23,20 @@ static int lines_of(const char *text)
 	return lines;
 }
 
-static bool is_text(const uint8_t *bytes, size_t size)
-{
-	size_t i = 0, n = 1;
-	while (i < size && n > 0)
-		i += n = bytes[i] ? utf8_character(bytes + i, size - i) : 0;
-	return i == size;
-}
-
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
 	struct lower_error error;
 	char *source = malloc(size + 1);
-	if (!source || !is_text(bytes, size)) {
+	if (!source || !setlocale(LC_CTYPE, "C.UTF-8"))
+		abort();
+	memcpy(source, bytes, size);
+	source[size] = '\0';
+	if (strlen(source) < size || mbstowcs(NULL, source, 0) == (size_t)-1) {
 		free(source);
 		return 0;
 	}
-	memcpy(source, bytes, size);
-	source[size] = '\0';
 	char *lowered = lower_source("fuzz.js", source, size, &error);
 	if (lowered)
 		lowered[lower_text_length(lowered)] = '\0';
