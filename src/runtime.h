@@ -423,6 +423,8 @@ struct work {
 	/* Pushes the arguments of the callback and returns how many; inside the door, may throw. */
 	int (*arguments)(js_State *J, struct work *work);
 	void (*release)(struct work *work);   /* frees it, on the loop thread; the task is ended already */
+	bool slow;                            /* it waits for others: such may hold half of the threads */
+	struct work *next_slow;               /* that waits for one of those */
 	struct work *prev, *next_live;        /* the live ones, for the collector */
 };
 
@@ -434,6 +436,8 @@ struct threadpool {
 	int finished;          /* done, not yet delivered */
 	int size;              /* how many threads, once the first work was submitted */
 	int submitted;         /* submitted, not yet delivered */
+	int slow_running;
+	struct work *slow_first, *slow_last; /* slow ones that wait until fewer run */
 };
 
 void threadpool_init(struct runtime *rt);
@@ -919,6 +923,8 @@ const char *signal_name(int number); /* "SIGINT", or NULL */
 void native_util_open(js_State *J);
 void native_module_open(js_State *J);
 void native_pipes_open(js_State *J);
+void native_net_open(js_State *J);
+void native_dns_open(js_State *J);
 void native_regexp_open(js_State *J);
 void native_os_open(js_State *J);
 void native_os_constants(js_State *J);

@@ -1,4 +1,4 @@
-/* streams.c -- bytes in and out of what libuv calls a stream: a pipe, a terminal, later a TCP connection.
+/* streams.c -- bytes in and out of what libuv calls a stream: a pipe, a terminal, a TCP connection.
  *
  * HOW   reading: while it is on, each chunk that arrives is an event, onread(buffer); the end is onread(null), an error
  *       onread(undefined, code). Writing: what the system takes at once is written at once; only the rest is copied and
@@ -22,22 +22,10 @@
 #include <string.h>
 #include <unistd.h>
 
-/* A write or a shutdown under way. */
-struct stream_request {
-	struct task task;
-	struct stream *stream;
-	union {
-		uv_write_t write;
-		uv_shutdown_t shutdown;
-	} uv;
-	struct stream_request *next, *previous; /* of the same stream */
-	char bytes[];
-};
-
-static struct stream *this_stream(js_State *J)
+struct stream *stream_this(js_State *J)
 {
 	struct handle *h = handle_this(J, NULL);
-	if (h->kind != &pipe_kind && h->kind != &tty_kind)
+	if (h->kind->mark != stream_mark)
 		js_typeerror(J, "Illegal invocation");
 	return (struct stream *)h;
 }
@@ -82,12 +70,12 @@ static void on_read(uv_stream_t *uv, ssize_t n, const uv_buf_t *buf)
 /* readStart(), readStop(): 0 or a libuv code */
 static void native_readStart(js_State *J)
 {
-	js_pushnumber(J, uv_read_start(stream_uv(this_stream(J)), on_alloc, on_read));
+	js_pushnumber(J, uv_read_start(stream_uv(stream_this(J)), on_alloc, on_read));
 }
 
 static void native_readStop(js_State *J)
 {
-	js_pushnumber(J, uv_read_stop(stream_uv(this_stream(J))));
+	js_pushnumber(J, uv_read_stop(stream_uv(stream_this(J))));
 }
 
 /* ---- writing ---- */
@@ -99,7 +87,7 @@ static void report(struct stream *s, const char *what, size_t bytes)
 			.number = (int64_t)bytes });
 }
 
-static struct stream_request *new_request(js_State *J, struct stream *s, int callback, size_t room)
+struct stream_request *stream_request_new(js_State *J, struct stream *s, int callback, size_t room)
 {
 	struct stream_request *r = calloc(1, sizeof *r + room);
 	CHECK(r != NULL);
@@ -111,7 +99,7 @@ static struct stream_request *new_request(js_State *J, struct stream *s, int cal
 }
 
 /* The system has taken the request: it has an id, and keeps the handle. */
-static void begin_request(struct stream_request *r)
+void stream_request_begin(struct stream_request *r)
 {
 	struct stream *s = r->stream;
 	r->next = s->requests;
@@ -122,7 +110,7 @@ static void begin_request(struct stream_request *r)
 	task_init(s->handle.rt, &r->task, s->handle.task.type);
 }
 
-static void end_request(struct stream_request *r, int status)
+void stream_request_end(struct stream_request *r, int status)
 {
 	struct stream *s = r->stream;
 	struct runtime *rt = s->handle.rt;
@@ -153,13 +141,13 @@ static void on_written(uv_write_t *uv, int status)
 	struct stream_request *r = uv->data;
 	if (uv_stream_get_write_queue_size(uv->handle) == 0)
 		report(r->stream, "drain", 0);
-	end_request(r, status);
+	stream_request_end(r, status);
 }
 
 /* Queues the bytes, with the callback at that index. */
 static int write_later(js_State *J, struct stream *s, const unsigned char *bytes, size_t length, int callback)
 {
-	struct stream_request *r = new_request(J, s, callback, length);
+	struct stream_request *r = stream_request_new(J, s, callback, length);
 	memcpy(r->bytes, bytes, length);
 	uv_buf_t buf = uv_buf_init(r->bytes, (unsigned)length);
 	r->uv.write.data = r;
@@ -169,7 +157,7 @@ static int write_later(js_State *J, struct stream *s, const unsigned char *bytes
 		return code;
 	}
 	report(s, "push", length);
-	begin_request(r);
+	stream_request_begin(r);
 	return (int)(length < INT_MAX ? length : INT_MAX);
 }
 
@@ -178,7 +166,7 @@ static int write_later(js_State *J, struct stream *s, const unsigned char *bytes
  * 0: a libuv code */
 static void native_write(js_State *J)
 {
-	struct stream *s = this_stream(J);
+	struct stream *s = stream_this(J);
 	size_t length;
 	const unsigned char *bytes = typedarray_bytes(J, 1, &length);
 	if (!bytes)
@@ -201,18 +189,18 @@ static void native_write(js_State *J)
 
 static void on_shutdown(uv_shutdown_t *uv, int status)
 {
-	end_request(uv->data, status);
+	stream_request_end(uv->data, status);
 }
 
 /* shutdown(callback): no more will be written; callback(code) when all is. 0 or a libuv code */
 static void native_shutdown(js_State *J)
 {
-	struct stream *s = this_stream(J);
-	struct stream_request *r = new_request(J, s, 1, 0);
+	struct stream *s = stream_this(J);
+	struct stream_request *r = stream_request_new(J, s, 1, 0);
 	r->uv.shutdown.data = r;
 	int code = uv_shutdown(&r->uv.shutdown, stream_uv(s), on_shutdown);
 	if (code == 0)
-		begin_request(r);
+		stream_request_begin(r);
 	else
 		free(r);
 	js_pushnumber(J, code);
@@ -220,13 +208,13 @@ static void native_shutdown(js_State *J)
 
 static void native_writeQueueSize(js_State *J)
 {
-	js_pushnumber(J, (double)uv_stream_get_write_queue_size(stream_uv(this_stream(J))));
+	js_pushnumber(J, (double)uv_stream_get_write_queue_size(stream_uv(stream_this(J))));
 }
 
 /* counts(): [bytes read, bytes written] */
 static void native_counts(js_State *J)
 {
-	struct stream *s = this_stream(J);
+	struct stream *s = stream_this(J);
 	js_newarray(J);
 	js_pushnumber(J, (double)s->bytes_read);
 	js_setindex(J, -2, 0);
@@ -236,14 +224,14 @@ static void native_counts(js_State *J)
 
 static void native_setBlocking(js_State *J)
 {
-	js_pushnumber(J, uv_stream_set_blocking(stream_uv(this_stream(J)), js_toboolean(J, 1)));
+	js_pushnumber(J, uv_stream_set_blocking(stream_uv(stream_this(J)), js_toboolean(J, 1)));
 }
 
 /* fd(): the descriptor, or -1 */
 static void native_fd(js_State *J)
 {
 	uv_os_fd_t fd = -1;
-	uv_fileno(&this_stream(J)->handle.uv.handle, &fd);
+	uv_fileno(&stream_this(J)->handle.uv.handle, &fd);
 	js_pushnumber(J, fd);
 }
 

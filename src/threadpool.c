@@ -7,6 +7,8 @@
  *       Some work is made of several trips, as Node's readFile is: it opens, asks for the size, reads and closes. Each
  *       trip waits in line again, behind what others have submitted meanwhile, so that a long file does not keep a
  *       thread from the short ones; it is one task all the same, with one id.
+ *       Slow work, which waits for others instead of computing (a name server), may hold half of the threads; what comes
+ *       beyond waits here, not in libuv's queue.
  * WHY   JavaScript has one thread; what blocks (a disk, a long computation) must be done elsewhere. Node uses
  *       the same pool but does not show it: that five slow jobs wait for four threads is a surprise there,
  *       and a picture here.
@@ -117,14 +119,68 @@ static void deliver(struct runtime *rt, struct task *task)
 
 static void on_work_done(uv_work_t *request, int status);
 
-static void submit_trip(struct work *work)
+static void report_submit(struct work *work)
 {
 	if (trace_on(work->rt)) {
 		struct event event = pool_event(work, "submit", -1);
 		trace_emit(work->rt, &event);
 	}
+}
+
+static void queue_trip(struct work *work)
+{
 	CHECK(uv_queue_work(&work->rt->loop.uv, &work->uv, work_on_thread, on_work_done) == 0);
 }
+
+/* ---- slow work ---- */
+
+/* Takes it if half of the threads are busy with such. */
+static bool holds_back(struct threadpool *pool, struct work *work)
+{
+	if (pool->slow_running < (pool->size + 1) / 2) {
+		++pool->slow_running;
+		return false;
+	}
+	*(pool->slow_last ? &pool->slow_last->next_slow : &pool->slow_first) = work;
+	pool->slow_last = work;
+	return true;
+}
+
+static struct work *take_slow(struct threadpool *pool)
+{
+	struct work *work = pool->slow_first;
+	if (work) {
+		pool->slow_first = work->next_slow;
+		if (!pool->slow_first)
+			pool->slow_last = NULL;
+	}
+	return work;
+}
+
+static void forget(struct work *work, const char *reason)
+{
+	unlink_work(&work->rt->pool, work);
+	task_end(work->rt, &work->task, reason);
+	work->release(work);
+}
+
+/* A slow one is done: the next may run. At the end none does. */
+static void end_slow(struct runtime *rt)
+{
+	struct threadpool *pool = &rt->pool;
+	struct work *next = take_slow(pool);
+	if (next && !rt->closing) {
+		queue_trip(next);
+		return;
+	}
+	--pool->slow_running;
+	for (; next; next = take_slow(pool)) {
+		--pool->submitted;
+		forget(next, "cleared");
+	}
+}
+
+/* ---- back on the loop thread ---- */
 
 static void on_work_done(uv_work_t *request, int status)
 {
@@ -137,11 +193,14 @@ static void on_work_done(uv_work_t *request, int status)
 		work->op = work->next;
 		if (work->between)
 			work->between(work);
-		submit_trip(work);
+		report_submit(work);
+		queue_trip(work);
 		return;
 	}
 	bool returned = true;
 	--rt->pool.submitted;
+	if (work->slow)
+		end_slow(rt);
 	if (status == 0 && !work->next) {
 		if (rt->loop.polling)
 			loop_woke(rt);
@@ -151,9 +210,7 @@ static void on_work_done(uv_work_t *request, int status)
 		if (!rt->closing)
 			returned = call_task(rt, &work->task);
 	}
-	unlink_work(&rt->pool, work);
-	task_end(rt, &work->task, status != 0 ? "cleared" : returned ? "done" : "error");
-	work->release(work);
+	forget(work, status != 0 ? "cleared" : returned ? "done" : "error");
 	if (returned && !rt->closing)
 		queue_drain(rt);
 }
@@ -172,7 +229,9 @@ void threadpool_submit(struct runtime *rt, struct work *work, enum task_type typ
 		rt->pool.live->prev = work;
 	rt->pool.live = work;
 	++rt->pool.submitted;
-	submit_trip(work);
+	report_submit(work);
+	if (!work->slow || !holds_back(&rt->pool, work))
+		queue_trip(work);
 }
 
 void threadpool_mark(struct runtime *rt)
@@ -188,11 +247,13 @@ void threadpool_init(struct runtime *rt)
 	CHECK(rt->pool.threads != NULL);
 }
 
-/* Takes back what has not been started; what runs is waited for by loop_close(). */
+/* Takes back what has not been started; what runs is waited for by loop_close(). Slow work that waits here is forgotten
+ * when a running one is done. */
 void threadpool_cancel(struct runtime *rt)
 {
 	for (struct work *work = rt->pool.live; work; work = work->next_live)
-		uv_cancel((uv_req_t *)&work->uv);
+		if (work->uv.loop)
+			uv_cancel((uv_req_t *)&work->uv);
 }
 
 void threadpool_close(struct runtime *rt)

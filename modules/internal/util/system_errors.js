@@ -45,3 +45,13 @@ exports._exceptionWithHostPort = function _exceptionWithHostPort(err, syscall, a
   if (port) error.port = port;
   return error;
 };
+
+/** The same with the sentence that says what the code means, as servers have it: "listen EADDRINUSE: address already in
+ * use 127.0.0.1:80". */
+exports.exceptionWithSentence = function (err, syscall, address, port) {
+  const [code, sentence] = table().get(err) || [nameOf(err), 'unknown error'];
+  const where = port && port > 0 ? ` ${address}:${port}` : address ? ` ${address}` : '';
+  const error = Object.assign(new Error(`${syscall} ${code}: ${sentence}${where}`), { code, errno: err, syscall, address });
+  if (port) error.port = port;
+  return error;
+};
