@@ -345,6 +345,11 @@ Object.defineProperty(EventEmitter, 'defaultMaxListeners', {
   }
 });
 
+/* Where an EventTarget keeps its limit, and of which types it has warned. */
+for (const [name, key] of [['kMaxEventTargetListeners', 'MAX'], ['kMaxEventTargetListenersWarned', 'WARNED']]) {
+  Object.defineProperty(EventEmitter, name, { get() { return require('internal/event_target')[key]; } });
+}
+
 /** Sets the limit of some emitters and event targets, or the default for all. @param {number} [n=10]
  * @param {...(EventEmitter|EventTarget)} targets @see events.html#eventssetmaxlistenersn-eventtargets */
 EventEmitter.setMaxListeners = function (n = defaultMaxListeners, ...targets) {

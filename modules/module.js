@@ -5,7 +5,7 @@
  *       hand it to the function for its extension, which compiles it. Each step is a property that may be replaced.
  * WHY   packages live on that: pirates replaces _extensions['.js'], proxyquire _load, others _resolveFilename. Who never
  *       asks for this module keeps the short way.
- * NODE  left out: hooks (register), source maps, runMain; native addons (.node).
+ * NODE  left out: hooks (register) and native addons (.node); no source map is ever looked for (findSourceMap).
  * READ  beside src/modules.c. Follows Node's module.html.
  *
  * SPDX-License-Identifier: ISC
@@ -13,7 +13,8 @@
 'use strict';
 
 /* createRequire(path), builtinModules(), isBuiltin(id), fileURLToPath(text), cache, prototype, hook(functions), core(id),
- * resolve(id, parent), compile(module, text, file), importNow(file, anyway) */
+ * resolve(id, parent), compile(module, text, file), importNow(file, anyway), syncCore(),
+ * preloading(), setMain(module) */
 const loader = native('module');
 const path = require('path');
 const { error, invalidValue, missing, notYet } = require('internal/errors');
@@ -59,6 +60,9 @@ hide(Module.prototype, 'load', function load(filename) {
   Module._extensions[extensionOf(filename)](this, filename);
   this.loaded = true;
 });
+
+/* Is what -r and --import name being loaded? */
+Object.defineProperty(Module.prototype, 'isPreloading', { configurable: true, get: loader.preloading });
 
 /* Runs the text as this module's. */
 hide(Module.prototype, '_compile', function _compile(content, filename) {
@@ -165,6 +169,10 @@ Module._load = function _load(request, parent, isMain) {
   }
   if (isBuiltin(filename)) return loader.core(filename);
   const module = new Module(filename, parent);
+  if (isMain) {
+    loader.setMain(module);
+    module.id = '.';
+  }
   Module._cache[filename] = module;
   let done = false;
   try {
@@ -185,9 +193,18 @@ Module.wrap = (script) => Module.wrapper[0] + script + Module.wrapper[1];
 
 Object.assign(Module, {
   Module, createRequire, isBuiltin, builtinModules: loader.builtinModules(), globalPaths: [],
-  syncBuiltinESMExports: missing('module.syncBuiltinESMExports'), findSourceMap: missing('module.findSourceMap'),
-  SourceMap: missing('module.SourceMap'), register: missing('module.register'), runMain: missing('module.runMain'),
+  /** Names that were imported from core modules get the values that their exports have now. */
+  syncBuiltinESMExports() { loader.syncCore(); },
+  /** As without --enable-source-maps: none. */
+  findSourceMap() { return undefined; },
+  register: missing('module.register'),
+  /** Runs the program, whatever process.argv[1] is now. */
+  runMain(main = process.argv[1]) { Module._load(main, null, true); },
   _debug() {}, _initPaths() {}, _preloadModules() {}
+});
+
+Object.defineProperty(Module, 'SourceMap', {
+  configurable: true, enumerable: true, get() { return require('internal/source_map').SourceMap; }
 });
 
 loader.hook({

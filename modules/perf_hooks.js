@@ -1,75 +1,26 @@
 /* perf_hooks.js -- how long things take: performance, its timeline of marks and measures, who observes it.
  *
- * HOW   an entry is a name, a kind, a start and a duration, in milliseconds since the process began, on the clock that
- *       JavaScript sees. Marks and measures stay in one list, ordered by start; observers get theirs in an immediate.
- * NODE  left out: PerformanceResourceTiming and observing gc, http, net and dns; nodeTiming knows the start and the idle
- *       time, the other moments are 0.
- * READ  after src/clock.c. Follows Node's perf_hooks.html.
+ * HOW   marks and measures stay in one list, ordered by start, and resources in another; observers get theirs in an
+ *       immediate.
+ * NODE  left out: observing gc, http, net and dns; nodeTiming knows the start and the idle time, the other moments are 0.
+ * READ  after src/clock.c and internal/perf/entries.js. Follows Node's perf_hooks.html.
  *
  * SPDX-License-Identifier: ISC
  */
 'use strict';
 
-const { error, make, missing } = require('internal/errors');
+const { error, invalidType } = require('internal/errors');
 const { validateFunction, validateObject } = require('internal/validators');
+const entries = require('internal/perf/entries');
+const resources = require('internal/perf/resources');
 const { idleTime } = native('perf_hooks');
-const custom = Symbol.for('nodejs.util.inspect.custom');
 
-const now = () => process.uptime() * 1e3;
+const { PerformanceMark, PerformanceMeasure, checkTime, now, own } = entries;
 const timeOrigin = Date.now() - now();
-const own = Symbol('made here'); // only this file makes entries, marks aside
-
-// ---- Entries -------------------------------------------------------------------------------------------------
-
-/** @see perf_hooks.html#class-performanceentry */
-class PerformanceEntry {
-  #facts;
-
-  constructor(token, facts) {
-    if (token !== own) throw error('ERR_ILLEGAL_CONSTRUCTOR');
-    this.#facts = facts;
-  }
-
-  get name() { return this.#facts.name; }
-  get entryType() { return this.#facts.entryType; }
-  get startTime() { return this.#facts.startTime; }
-  get duration() { return this.#facts.duration; }
-  get detail() { return this.#facts.detail; }
-
-  toJSON() {
-    const { name, entryType, startTime, duration, detail } = this.#facts;
-    return detail === undefined ? { name, entryType, startTime, duration }
-      : { name, entryType, startTime, duration, detail };
-  }
-
-  [custom](depth, options) {
-    return `${this.constructor.name} ${require('internal/inspect').inspect(this.toJSON(), options)}`;
-  }
-}
-
-function checkTime(time) {
-  if (typeof time !== 'number') throw require('internal/errors').invalidType('startTime', ['number'], time);
-  if (time >= 0) return time;
-  throw make(TypeError, 'ERR_PERFORMANCE_INVALID_TIMESTAMP', `${time} is not a valid timestamp`);
-}
-
-/** A moment with a name. @see perf_hooks.html#class-performancemark */
-class PerformanceMark extends PerformanceEntry {
-  constructor(name, options = {}) {
-    if (arguments.length === 0) throw error('ERR_MISSING_ARGS', 'name');
-    if (options !== null) validateObject(options, 'options');
-    const startTime = options?.startTime === undefined ? now() : checkTime(options.startTime);
-    const detail = options?.detail == null ? null : structuredClone(options.detail);
-    super(own, { name: `${name}`, entryType: 'mark', startTime, duration: 0, detail });
-  }
-}
-
-/** The time between two moments. @see perf_hooks.html#class-performancemeasure */
-class PerformanceMeasure extends PerformanceEntry {}
 
 // ---- Observers -----------------------------------------------------------------------------------------------
 
-const observable = ['function', 'mark', 'measure'];
+const observable = ['function', 'mark', 'measure', 'resource'];
 const observers = new Set();
 
 /** What an observer is given. @see perf_hooks.html#class-performanceobserverentrylist */
@@ -115,7 +66,7 @@ class PerformanceObserver {
     if (entryTypes !== undefined) this.#types.clear();
     for (const one of entryTypes ?? [type]) if (observable.includes(one)) this.#types.add(one);
     if (this.#types.size > 0) observers.add(this);
-    if (buffered && type !== undefined) timeline.filter((entry) => entry.entryType === type).forEach((e) => this.take_(e));
+    if (buffered && type !== undefined) ofType(type).forEach((entry) => this.take_(entry));
   }
 
   disconnect() {
@@ -162,6 +113,10 @@ function clear(type, name) {
   timeline = timeline.filter((entry) => entry.entryType !== type || (name !== undefined && entry.name !== `${name}`));
 }
 
+/* Resources have a list of their own, which is the first to be full. */
+const all = () => timeline.concat(resources.resources()).sort((a, b) => a.startTime - b.startTime);
+const ofType = (type) => all().filter((entry) => entry.entryType === `${type}`);
+
 /* A mark's name, or a time, as a time. */
 function timeOf(mark) {
   if (typeof mark === 'number') return checkTime(mark);
@@ -199,9 +154,10 @@ const nodeTiming = {
 Object.defineProperty(nodeTiming, 'toJSON', { value() { return { ...this }; } });
 
 /** @see perf_hooks.html#perf_hooksperformance */
-class Performance {
+class Performance extends EventTarget {
   constructor(token) {
     if (token !== own) throw error('ERR_ILLEGAL_CONSTRUCTOR');
+    super();
   }
 
   get timeOrigin() { return timeOrigin; }
@@ -214,21 +170,32 @@ class Performance {
 
   /** @param {string} name @param {string|number|object} [start] a mark, or {start, end, duration, detail} */
   measure(name, start, end) {
-    if (typeof name !== 'string') throw require('internal/errors').invalidType('name', ['string'], name);
-    const { detail, ...times } = span(start, end);
-    const copy = detail == null ? null : structuredClone(detail);
-    return keep(new PerformanceMeasure(own, { name, entryType: 'measure', ...times, detail: copy }));
+    if (typeof name !== 'string') throw invalidType('name', ['string'], name);
+    return keep(new PerformanceMeasure(own, { name, entryType: 'measure', ...span(start, end) }));
   }
 
   clearMarks(name) { clear('mark', name); }
 
   clearMeasures(name) { clear('measure', name); }
 
-  getEntries() { return [...timeline]; }
+  clearResourceTimings() { resources.clearResources(); }
 
-  getEntriesByName(name, type) { return named(timeline, name, type); }
+  /** How many resources are kept; one more is told by 'resourcetimingbufferfull'. */
+  setResourceTimingBufferSize(size) { resources.setRoom(size); }
 
-  getEntriesByType(type) { return timeline.filter((entry) => entry.entryType === `${type}`); }
+  /** An entry for what was fetched. @param {object} timing fetch's timing info @param {string} url
+   * @param {string} initiatorType 'fetch' @param {object} [global] @param {string} [cacheMode] '', 'local', 'validated' */
+  markResourceTiming(timing, url, initiatorType, global, cacheMode) {
+    const entry = resources.makeResource(timing, url, initiatorType, cacheMode);
+    resources.keepResource(entry, () => this.dispatchEvent(new Event('resourcetimingbufferfull')));
+    return announce(entry);
+  }
+
+  getEntries() { return all(); }
+
+  getEntriesByName(name, type) { return named(all(), name, type); }
+
+  getEntriesByType(type) { return ofType(type); }
 
   /** How much of its time the loop has worked; with one or two earlier results, since then. */
   eventLoopUtilization(last, earlier) {
@@ -246,7 +213,7 @@ class Performance {
     const report = (start, args) => {
       const duration = now() - start;
       histogram?.record(Math.max(1, Math.ceil(duration * 1e6)));
-      announce(new PerformanceEntry(own, { name: fn.name, entryType: 'function', startTime: start, duration, detail: args }));
+      announce(new entries.PerformanceNodeEntry(own, { name: fn.name, entryType: 'function', startTime: start, duration, detail: args }));
     };
     function timerified(...args) {
       const start = now();
@@ -266,9 +233,7 @@ class Performance {
   }
 }
 
-for (const name of ['clearResourceTimings', 'setResourceTimingBufferSize', 'markResourceTiming']) {
-  Performance.prototype[name] = missing(`performance.${name}`);
-}
+require('internal/event_target').defineEventHandler(Performance.prototype, 'resourcetimingbufferfull');
 
 const constants = {};
 const numbers = { MAJOR: 4, MINOR: 1, INCREMENTAL: 8, WEAKCB: 16, FLAGS_NO: 0, FLAGS_CONSTRUCT_RETAINED: 2,
@@ -278,12 +243,12 @@ for (const [name, value] of Object.entries(numbers)) constants[`NODE_PERFORMANCE
 
 module.exports = {
   Performance,
-  PerformanceEntry,
+  PerformanceEntry: entries.PerformanceEntry,
   PerformanceMark,
   PerformanceMeasure,
   PerformanceObserver,
   PerformanceObserverEntryList,
-  PerformanceResourceTiming: missing('perf_hooks.PerformanceResourceTiming'),
+  PerformanceResourceTiming: entries.PerformanceResourceTiming,
   monitorEventLoopDelay(options) { return require('internal/histogram').monitorEventLoopDelay(options); },
   createHistogram(options) { return require('internal/histogram').createHistogram(options); },
   performance: new Performance(own),

@@ -54,9 +54,11 @@ class REPLServer extends readline.Interface {
       : { prompt: given, input: stream, output: stream, eval: evaluator, useGlobal, ignoreUndefined };
     const input = options.input || process.stdin, output = options.output || process.stdout;
     super({ input, output, terminal: options.terminal, prompt: options.prompt === undefined ? '> ' : options.prompt,
-      completer: options.completer, historySize: options.historySize });
+      completer: options.completer || ((line, callback) => this._complete(line, callback)),
+      historySize: options.historySize });
+    this.completer = options.completer || this._complete;
     this._initialPrompt = this.getPrompt();
-    this.context = globalThis;
+    this.context = this.createContext();
     this.useGlobal = true;
     this.ignoreUndefined = Boolean(options.ignoreUndefined);
     this.writer = options.writer || writer;
@@ -93,6 +95,37 @@ class REPLServer extends readline.Interface {
 
   clearBufferedCommand() {
     this.bufferedCommand = '';
+  }
+
+  /** What TAB proposes for the line: [completions, of what]. @param {string} line @param {function} callback */
+  complete(line, callback) {
+    this.completer.call(this, line, callback);
+  }
+
+  _complete(line, callback) {
+    callback(null, require('internal/repl_complete').completionsOf(line, Object.keys(this.commands)));
+  }
+
+  /** Wraps a callback of complete() so that it gets at most what all completions begin with. */
+  completeOnEditorMode(callback) {
+    return (error, results) => {
+      if (error) {
+        callback(error);
+        return;
+      }
+      const [completions, of = ''] = results, words = completions.filter(Boolean);
+      const common = of && words.length > 0 ? [require('internal/repl_complete').commonStart(words)] : words;
+      callback(null, [common, of]);
+    };
+  }
+
+  createContext() {
+    return globalThis;
+  }
+
+  resetContext() {
+    this.context = this.createContext();
+    this.emit('reset', this.context);
   }
 
   /** History in a file: repl.html#replserversetuphistoryhistorypath-callback */

@@ -89,8 +89,11 @@ function reader() {
 /** A thread. Events: 'online', 'message', 'messageerror', 'error', 'exit'. @see worker_threads.html#class-worker */
 class Worker extends EventEmitter {
   #handle;
+  #threadId;
+  #limits;
   #port;
   #control;
+  #stdin;
   #readers = {}; // stdout and stderr, once somebody asks for them
   #wishes;       // options.stdout, options.stderr: not for the parent's
 
@@ -106,11 +109,11 @@ class Worker extends EventEmitter {
       workerData: options.workerData, resourceLimits: limitsOf(options.resourceLimits),
       environmentData: Array.from(environmentData), stdin: Boolean(options.stdin) };
     const transfer = options.transferList === undefined ? undefined : Array.from(options.transferList);
-    [this.#handle, this.threadId, this.#control, this.#port] =
+    [this.#handle, this.#threadId, this.#control, this.#port] =
       natives.start({ file, text, name }, data, transfer, (code) => this.#exited(code));
-    this.resourceLimits = data.resourceLimits;
+    this.#limits = data.resourceLimits;
     this.#wishes = { stdout: Boolean(options.stdout), stderr: Boolean(options.stderr) };
-    this.stdin = options.stdin ? this.#writer() : null;
+    this.#stdin = options.stdin ? this.#writer() : null;
     if (options.stdout) this.#readers.stdout = reader();
     if (options.stderr) this.#readers.stderr = reader();
     this.#control.on('message', (message) => this.#hear(message));
@@ -143,6 +146,15 @@ class Worker extends EventEmitter {
       final: (done) => send(null, done) });
   }
 
+  /** @returns {number} -1 when it has ended @see worker_threads.html#workerthreadid_1 */
+  get threadId() { return this.#threadId; }
+
+  /** @returns {object} empty when it has ended @see worker_threads.html#workerresourcelimits_1 */
+  get resourceLimits() { return this.#limits; }
+
+  /** @returns {Writable|null} the worker's process.stdin, with the option `stdin` @see worker_threads.html#workerstdin */
+  get stdin() { return this.#stdin; }
+
   /** @returns {Readable} what the worker writes; also the parent's, unless the option says otherwise
    * @see worker_threads.html#workerstdout */
   get stdout() { return this.#readers.stdout ??= reader(); }
@@ -150,8 +162,8 @@ class Worker extends EventEmitter {
 
   #exited(code) {
     Object.values(this.#readers).forEach((stream) => stream.push(null));
-    this.threadId = -1;
-    this.resourceLimits = {};
+    this.#threadId = -1;
+    this.#limits = {};
     this.#handle = null;
     this.emit('exit', code);
   }
@@ -182,6 +194,7 @@ class Worker extends EventEmitter {
   }
 }
 Worker.prototype.getHeapSnapshot = errors.missing('worker.getHeapSnapshot');
+Worker.prototype.performance = { eventLoopUtilization: errors.missing('worker.performance.eventLoopUtilization') };
 
 // ---- data that workers inherit ---------------------------------------------------------------------------------
 

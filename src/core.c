@@ -171,7 +171,7 @@ bool core_require_by_id(js_State *J, const char *id)
 		return true;
 	}
 	if (is_node_core(prefixed ? id + 5 : id) || (prefixed && needs_prefix(id + 5)))
-		native_throw_code(J, "ERR_UNKNOWN_BUILTIN_MODULE", "Orrery does not have the core module '%s' yet",
+		native_throw_code(J, "ERR_FEATURE_UNAVAILABLE_ON_PLATFORM", "The core module '%s' is not there yet in Orrery",
 			prefixed ? id + 5 : id);
 	if (prefixed)
 		native_throw_code(J, "ERR_UNKNOWN_BUILTIN_MODULE", "No such built-in module: %s", id);

@@ -396,6 +396,32 @@ static void load_core(js_State *J, struct record *r)
 	js_pop(J, 1);
 }
 
+/* Gives a core module's variables the values of its exports. */
+static void sync_core(js_State *J, const struct record *r)
+{
+	const char *name;
+	engine_push(J, &r->scope);
+	js_getproperty(J, -1, "default"); /* values exports */
+	if (js_isobject(J, -1)) {
+		js_pushiterator(J, -2, 1);
+		while ((name = js_nextiterator(J, -1)) != NULL) {
+			if (!strcmp(name, "default"))
+				continue;
+			js_getproperty(J, -2, name);
+			js_setproperty(J, -4, name);
+		}
+		js_pop(J, 1);
+	}
+	js_pop(J, 2);
+}
+
+void esm_sync_core(js_State *J)
+{
+	for (const struct record *r = runtime_of(J)->modules.records; r; r = r->next)
+		if (r->kind == RECORD_CORE && !engine_is_undefined(&r->scope))
+			sync_core(J, r);
+}
+
 /* Loads what the record stands for; text is taken over. */
 static void load_text(js_State *J, struct record *r, char *text, size_t length)
 {

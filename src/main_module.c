@@ -73,10 +73,12 @@ void modules_preload(js_State *J)
 {
 	const struct options *o = runtime_of(J)->options;
 	int top = js_gettop(J);
+	runtime_of(J)->modules.preloading = true;
 	for (size_t i = 0; i < o->requires.count; ++i)
 		preload(J, o->requires.items[i]);
 	for (size_t i = 0; i < o->imports.count; ++i)
 		import(J, o->imports.items[i]);
+	runtime_of(J)->modules.preloading = false;
 	js_pop(J, js_gettop(J) - top);
 }
 

@@ -434,9 +434,33 @@ static void native_importNow(js_State *J)
 		js_pushundefined(J);
 }
 
+static void native_syncCore(js_State *J)
+{
+	esm_sync_core(J);
+	js_pushundefined(J);
+}
+
+static void native_preloading(js_State *J)
+{
+	js_pushboolean(J, runtime_of(J)->modules.preloading);
+}
+
+/* setMain(module): from now on it is require.main and process.mainModule */
+static void native_setMain(js_State *J)
+{
+	struct runtime *rt = runtime_of(J);
+	engine_copy(J, 1, &rt->modules.main);
+	engine_push(J, &rt->process);
+	js_copy(J, 1);
+	js_setproperty(J, -2, "mainModule");
+}
+
 void native_module_open(js_State *J)
 {
 	js_newobject(J);
+	native_method(J, "syncCore", native_syncCore, 0);
+	native_method(J, "preloading", native_preloading, 0);
+	native_method(J, "setMain", native_setMain, 1);
 	native_method(J, "createRequire", native_createRequire, 1);
 	native_method(J, "builtinModules", native_builtinModules, 0);
 	native_method(J, "isBuiltin", native_isBuiltin, 1);

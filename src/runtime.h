@@ -672,6 +672,7 @@ struct modules {
 	struct value packages; /* package.json files that were read, by name */
 	struct value hooks;    /* load and resolve of modules/module.js, once it is there */
 	bool hooked;
+	bool preloading;       /* what -r and --import name is being loaded */
 	struct source *sources; /* the text of every file that was loaded */
 	bool lowers;          /* something was lowered: its helpers are there */
 };
@@ -702,6 +703,8 @@ bool esm_detects(const char *file, const char *text, size_t length);
 void esm_run_main(struct runtime *rt, const char *file, char *text, size_t length);
 /* Pushes the namespace of the module in the file, evaluated. Throws if it has to wait. */
 void esm_require(js_State *J, const char *file);
+/* What was imported from core modules by name gets the value that the module's export has now. */
+void esm_sync_core(js_State *J);
 /* Defines, on the object ø on top, what lowered modules call. */
 void esm_define_helpers(js_State *J);
 /* At the end: says where the main module still waits; false if it does not. */

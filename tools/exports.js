@@ -3,6 +3,7 @@
  * HOW   node tools/exports.js --list > tools/node-exports.json     what Node 20 exports, class members too
  *       orrery tools/exports.js > book/core-modules.md             the same question asked of Orrery, side by side
  *       orrery tools/exports.js --missing [module]                 what is not here, a name a line
+ *       orrery tools/exports.js --silent [module]                  the same, of what does not say so: there must be nothing
  *       A name is `fn`, `Class#method`, or `object.member`; those with an underscore in front are nobody's business.
  *       What is exported but only says that it is not there yet (internal/errors.js, missing()) counts as not there.
  * WHY   a table written by hand would be wrong by the next commit.
@@ -23,6 +24,9 @@ const MODULES = ['assert', 'assert/strict', 'async_hooks', 'buffer', 'child_proc
 const PLAIN = new Set(['constructor', 'length', 'name', 'prototype', 'arguments', 'caller']);
 const MISSING = Symbol.for('orrery.missing');
 
+/* What Node's own files tell each other and no documentation names; and a property of each module. */
+const INTERNAL = new Set(['Dir#processReadResult', 'Dir#readSyncRecursive', 'Module#parent']);
+
 const isPublic = (name) => !name.startsWith('_') && !PLAIN.has(name);
 
 /* Its own names. */
@@ -36,45 +40,58 @@ function valueOf(object, name) {
   return get && object !== process && /^[A-Z]|^create/.test(name) ? object[name] : value;
 }
 
-const isThere = (object, name) => {
-  const value = valueOf(object, name);
-  return typeof value !== 'function' || !value[MISSING];
-};
+const marksItself = (value) => typeof value === 'function' && value[MISSING];
+
+/* Is the name of an export, or of a member of a class, there: 'yes'; 'says so': it throws and names itself; or 'no'? */
+function presence(exported, name) {
+  const [first, member] = name.split('#');
+  const owner = [exported, Object.getPrototypeOf(exported)].find((one) => one && Object.hasOwn(one, first));
+  if (!owner) return 'no';
+  const value = valueOf(owner, first);
+  if (marksItself(value)) return 'says so';
+  if (member === undefined) return 'yes';
+  return value.prototype && member in value.prototype ? presenceOfMember(value.prototype, member) : 'no';
+}
 
 /* Members that are getters are not called: they want an instance. */
-const isMethod = (prototype, name) => {
-  const { value } = Object.getOwnPropertyDescriptor(prototype, name);
-  return typeof value !== 'function' || !value[MISSING];
-};
+function presenceOfMember(prototype, member) {
+  let owner = prototype;
+  while (!Object.hasOwn(owner, member)) owner = Object.getPrototypeOf(owner);
+  return marksItself(Object.getOwnPropertyDescriptor(owner, member).value) ? 'says so' : 'yes';
+}
 
 /* The names that an export adds: itself, and, where it is a class, its members. */
 function namesOf(exported, name) {
-  if (!isThere(exported, name)) return [];
-  const value = valueOf(exported, name), names = [name];
-  if (typeof value !== 'function' || !/^[A-Z]/.test(name)) return names;
-  const members = ownNames(value.prototype || {}).filter((member) => isMethod(value.prototype, member));
-  return names.concat(members.map((member) => `${name}#${member}`));
+  const value = valueOf(exported, name);
+  if (typeof value !== 'function' || !/^[A-Z]/.test(name)) return [name];
+  return [name, ...ownNames(value.prototype || {}).map((member) => `${name}#${member}`)];
 }
 
-/* What a module exports, sorted; null if it cannot be loaded. */
+/* What a module exports, sorted. */
 function exportsOf(module) {
-  let exported;
-  try {
-    exported = require(module);
-  } catch (error) {
-    if (error.code !== 'ERR_UNKNOWN_BUILTIN_MODULE') throw error;
-    return null;
-  }
+  const exported = require(module);
   const owners = [exported];
   if (module === 'process') owners.push(Object.getPrototypeOf(exported));
   return owners.flatMap((owner) => ownNames(owner).flatMap((name) => namesOf(owner, name))).sort();
 }
 
+/* A module; null if it cannot be loaded and says so by its name. */
+function load(module) {
+  try {
+    return require(module);
+  } catch (error) {
+    if (error.code !== 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM' || !error.message.includes(module)) throw error;
+    return null;
+  }
+}
+
+/* For each module: missing, the names that are not there; silent, those of them that do not say so. */
 function compare(wanted) {
   return Object.keys(wanted).map((module) => {
-    const here = exportsOf(module);
-    const missing = wanted[module].filter((name) => !here || !here.includes(name));
-    return { module, loads: here !== null, of: wanted[module].length, missing };
+    const exported = load(module), names = wanted[module].filter((name) => !INTERNAL.has(name));
+    const missing = names.filter((name) => !exported || presence(exported, name) !== 'yes');
+    const silent = exported ? missing.filter((name) => presence(exported, name) === 'no') : [];
+    return { module, loads: exported !== null, of: names.length, missing, silent };
   });
 }
 
@@ -104,12 +121,13 @@ function main([option, only]) {
     return;
   }
   const rows = compare(JSON.parse(fs.readFileSync(path.join(__dirname, 'node-exports.json'), 'utf8')));
-  if (option !== '--missing') {
+  if (option !== '--missing' && option !== '--silent') {
     console.log(table(rows));
     return;
   }
-  for (const { module, missing } of rows) {
-    if (!only || only === module) missing.forEach((name) => console.log(`${module}.${name}`));
+  for (const row of rows) {
+    const names = option === '--silent' ? row.silent : row.missing;
+    if (!only || only === row.module) names.forEach((name) => console.log(`${row.module}.${name}`));
   }
 }
 

@@ -146,16 +146,15 @@ function inspect(object, depth, options) {
 
 /* ---- EventTarget ---- */
 
-let listsOf, limitOf;
+let listsOf;
+const MAX = Symbol('events.maxEventTargetListeners'), WARNED = Symbol('events.maxEventTargetListenersWarned');
 
 /** Something that events are dispatched to. @see events.html#class-eventtarget */
 class EventTarget {
   #lists = new Map();              // type to the list of its listeners
-  #limit = { max: undefined, warned: new Set() };
 
   static {
     listsOf = (target) => target.#lists;
-    limitOf = (target) => target.#limit;
   }
 
   /** Adds a listener, unless it is there. @param {string} type @param {function|{handleEvent}} listener
@@ -258,9 +257,9 @@ function drop(target, type, list, i) {
 }
 
 function warnOfLeak(target, type, count) {
-  const max = maxListenersOf(target), warned = limitOf(target).warned;
-  if (max <= 0 || count <= max || warned.has(type)) return;
-  warned.add(type);
+  const max = maxListenersOf(target);
+  if (max <= 0 || count <= max || target[WARNED]?.has(type)) return;
+  (target[WARNED] ??= new Set()).add(type);
   const warning = new Error(`Possible EventTarget memory leak detected. ${count} ${type} listeners added to ${
     inspect(target, 2, { depth: -1 })}. MaxListeners is ${max}. Use events.setMaxListeners() to increase limit`);
   warning.name = 'MaxListenersExceededWarning';
@@ -298,14 +297,12 @@ function callEntry(entry, target, argument) {
 const listenersOf = (target, type) => (listsOf(target).get(`${type}`) || []).map((entry) => entry.listener);
 
 function maxListenersOf(target) {
-  const max = limitOf(target).max;
-  return max === undefined ? require('events').defaultMaxListeners : max;
+  return target[MAX] ?? require('events').defaultMaxListeners;
 }
 
 function setMaxListenersOf(target, n) {
-  const limit = limitOf(target);
-  limit.max = n;
-  limit.warned.clear();
+  target[MAX] = n;
+  target[WARNED]?.clear();
 }
 
 /* ---- NodeEventTarget: the methods of an emitter on top ---- */
@@ -397,5 +394,5 @@ showMethods(Event, ['initEvent', 'stopImmediatePropagation', 'preventDefault', '
 showMethods(CustomEvent, ['detail']);
 showMethods(EventTarget, ['addEventListener', 'removeEventListener', 'dispatchEvent']);
 
-module.exports = { CustomEvent, Event, EventTarget, NodeEventTarget, RESISTS_STOP, checkThis, defineEventHandler, dispatch,
+module.exports = { CustomEvent, Event, EventTarget, MAX, NodeEventTarget, RESISTS_STOP, WARNED, checkThis, defineEventHandler, dispatch,
   inspect, isEventTarget, listenersOf, maxListenersOf, setMaxListenersOf, setTrusted, showMethods };

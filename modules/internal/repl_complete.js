@@ -95,17 +95,35 @@ function commonStart(words) {
   return start;
 }
 
+/* What may stand there, in order. */
+function wordsFor(before, commands) {
+  const [start, all] = candidates(before, commands);
+  return { start, words: [...new Set(all)].filter((word) => word.startsWith(start)).sort() };
+}
+
+/**
+ * The same for a readline.Interface: the expression before the last dot belongs to what is completed.
+ * @param {string} line @param {string[]} commands without their dot @returns {[string[], string]} completions, of what
+ */
+function completionsOf(line, commands) {
+  const { start, words } = wordsFor(line, commands);
+  const owner = /(?:(["'`])(?:(?!\1).)*\1\.|[\])]\.|(?:[A-Za-z_$][\w$]*\??\.)+)$/.exec(line.slice(0, line.length - start.length));
+  const before = owner && !/^\s*\.\w*$/.test(line) ? owner[0] : '';
+  return [words.map((word) => before + word), before + start];
+}
+
 /**
  * What TAB does with the line up to the cursor.
  * @param {string} before @param {string[]} commands without their dot
  * @returns {{insert: string, list: string[]}} what is inserted; what is shown if nothing can be
  */
 function complete(before, commands) {
-  const [start, all] = candidates(before, commands);
-  const words = [...new Set(all)].filter((word) => word.startsWith(start)).sort();
+  const { start, words } = wordsFor(before, commands);
   if (words.length === 0) return { insert: '', list: [] };
   const insert = commonStart(words).slice(start.length);
   return { insert, list: insert || words.length === 1 ? [] : words };
 }
 
+exports.commonStart = commonStart;
 exports.complete = complete;
+exports.completionsOf = completionsOf;

@@ -94,6 +94,7 @@ echo 'function f() { [1].forEach(f) } try { f() } catch (e) { console.log(e.mess
 expect overflow-native 0 "Maximum call stack size exceeded" native.js
 
 . "$root/tests/cli/options.sh"
+. "$root/tests/cli/core_modules.sh"
 
 timeout 60 "$build/orrery" --narrate "$root/examples/03-the-loop/first-look.js" >out 2>err </dev/null
 for text in 'sets timeout #' 'because its time has come' 'Pool thread 0 starts' 'The ticks are drained' 'The program ends with code 0'; do

@@ -69,4 +69,12 @@ Stream.prototype.pipe = function (destination, options) {
   return destination;
 };
 
+/** Also in a list of listeners that somebody has put in the place of ours: who has any. */
+Stream.prototype.eventNames = function eventNames() {
+  return Reflect.ownKeys(this._events).filter((name) => {
+    const list = this._events[name];
+    return typeof list === 'function' || (Array.isArray(list) && list.length > 0);
+  });
+};
+
 module.exports = Stream;

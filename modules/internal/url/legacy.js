@@ -164,6 +164,11 @@ function resolveObject(from, to) {
 }
 
 Url.prototype.parse = function (...args) { return Object.assign(this, parse(...args)); };
+Url.prototype.parseHost = function () {
+  const [, name, port] = /^([^]*?)(?::([0-9]*))?$/.exec(this.host);
+  if (port) this.port = port;
+  if (name) this.hostname = name;
+};
 Url.prototype.format = function () { return formatParts(this); };
 Url.prototype.resolve = function (to) { return resolve(this.format(), to); };
 Url.prototype.resolveObject = function (to) { return resolveObject(this, to); };
