@@ -118,7 +118,7 @@ proto._destroy = function (error, callback) {
     callback(error);
   } else {
     callback(error);
-    process.nextTick(() => { this.emit('close', Boolean(error)); });
+    process.nextTick(() => { this.emit('close'); });
   }
 };
 

@@ -5,7 +5,8 @@
  *      { port, host: 'localhost' } ── lookup, on the pool ──┬───▶ attempt (one address, or a family was asked for)
  *                                                           └───▶ attempt, and after 250 ms, or when it fails, the next
  *
- * HOW   each attempt has a handle of its own. The socket takes the first that connects; the others are closed.
+ * HOW   the socket has a handle from the beginning, for the first attempt; each further attempt has one of its own, and the
+ *       socket's is always that of the last.
  * WHY   a machine may have IPv6 addresses that lead nowhere: to try the families in turn, and not to wait for the system to
  *       give up on one, is what RFC 8305 ("happy eyeballs") recommends.
  * READ  after socket.js. Follows Node's net.html#socketconnectoptions-connectlistener.
@@ -40,7 +41,7 @@ function connect(socket, options) {
 const stillWanted = (socket) => socket.connecting && !socket.destroyed;
 
 function attemptPath(socket, path) {
-  const handle = socket._handle || natives.pipe(path);
+  const handle = natives.pipe(path);
   socket.adopt(handle);
   const code = natives.connectPipe(handle, path, (status) => {
     if (!stillWanted(socket)) return;
@@ -62,15 +63,16 @@ function bindLocal(handle, family, local) {
   return handle.bind(local.address || (family === 6 ? '::' : '0.0.0.0'), local.port || 0);
 }
 
-/* Makes a handle for the address and connects it. Gives the error, or the handle: then done(error) comes later. */
-function attempt({ address, port, family }, local, done) {
-  const handle = natives.tcp(family === 6 ? `[${address}]:${port}` : `${address}:${port}`);
+/* What the handle is called in the trace. */
+const nameOf = (host, port) => `${host}`.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
+
+/* Connects the handle. Gives what is wrong, or null: then done(error) comes later. */
+function attempt(handle, { address, port, family }, local, done) {
   const failure = (code) => exceptionWithHostPort(code, 'connect', address, port, localOf(handle, local));
   const bound = bindLocal(handle, family, local);
   const code = bound < 0 ? bound
-    : handle.connect(address, port, (status) => { done(status < 0 ? failure(status) : null, handle); });
-  if (code >= 0) return handle;
-  handle.close();
+    : handle.connect(address, port, (status) => { done(status < 0 ? failure(status) : null); });
+  if (code >= 0) return null;
   return bound < 0 ? exceptionWithHostPort(code, 'bind', local.address || (family === 6 ? '::' : '0.0.0.0'), local.port)
     : exceptionWithHostPort(code, 'connect', address, port);
 }
@@ -80,7 +82,7 @@ function attemptOne(socket, target, local) {
   const { address, port, family } = target;
   socket.emit('connectionAttempt', address, port, family);
   if (!stillWanted(socket)) return;
-  const handle = attempt(target, local, (error) => {
+  const wrong = attempt(socket._handle, target, local, (error) => {
     if (!stillWanted(socket)) return;
     if (error) {
       socket.emit('connectionAttemptFailed', address, port, family, error);
@@ -89,8 +91,7 @@ function attemptOne(socket, target, local) {
       socket.becomeConnected();
     }
   });
-  if (handle instanceof Error) socket.destroy(handle);
-  else socket.adopt(handle);
+  if (wrong) socket.destroy(wrong);
 }
 
 /* ---- several addresses ---- */
@@ -101,7 +102,6 @@ class Race {
     this.next = 0;
     this.errors = [];
     this.timer = undefined;
-    this.current = null; // the handle that is being connected
     socket.autoSelectFamilyAttemptedAddresses = [];
   }
 
@@ -116,18 +116,15 @@ class Race {
     socket.autoSelectFamilyAttemptedAddresses.push(`${address}:${port}`);
     socket.emit('connectionAttempt', address, port, family);
     if (!stillWanted(socket)) return;
-    const handle = attempt(target, this.local, (error, one) => { this.answered(target, error, one); });
-    if (handle instanceof Error) {
-      this.lose(target, handle);
-      return;
-    }
-    this.current = handle;
-    socket.adopt(handle);
-    if (this.next < this.targets.length) this.timer = setTimeout(() => { this.expire(target); }, this.timeout);
+    if (!socket._handle) socket.adopt(natives.tcp(nameOf(address, port)));
+    const handle = socket._handle;
+    const wrong = attempt(handle, target, this.local, (error) => { this.answered(target, error, handle); });
+    if (wrong) this.lose(target, wrong);
+    else if (this.next < this.targets.length) this.timer = setTimeout(() => { this.expire(target); }, this.timeout);
   }
 
   answered(target, error, handle) {
-    if (handle !== this.current) return; // its time was over
+    if (handle !== this.socket._handle && this.socket._handle) return; // its time was over
     clearTimeout(this.timer);
     if (!stillWanted(this.socket)) return;
     if (error) this.lose(target, error);
@@ -151,9 +148,9 @@ class Race {
     if (stillWanted(socket)) this.go();
   }
 
+  /* The attempt has failed, and its handle is of no use any more. */
   drop() {
-    if (this.current) this.current.close();
-    this.current = null;
+    this.socket._handle.close();
     this.socket._handle = null;
   }
 
@@ -205,14 +202,15 @@ function checkAttempts({ autoSelectFamily, autoSelectFamilyAttemptTimeout }) {
 function connectTo(socket, options) {
   const local = checkLocal(options), host = options.host || 'localhost', port = checkPort(options.port);
   const timeout = checkAttempts(options), family = isIP(host);
+  if (options.lookup !== undefined && options.lookup !== null) {
+    validators.validateFunction(options.lookup, 'options.lookup');
+  }
+  socket.adopt(natives.tcp(nameOf(host, port)));
   if (family !== 0) {
     process.nextTick(() => {
       if (socket.connecting) attemptOne(socket, { address: host, port, family }, local);
     });
     return;
-  }
-  if (options.lookup !== undefined && options.lookup !== null) {
-    validators.validateFunction(options.lookup, 'options.lookup');
   }
   const several = (options.autoSelectFamily ?? defaults.autoSelectFamily) && options.family !== 4 && options.family !== 6
     && !options.localAddress;
