@@ -13,6 +13,8 @@
  */
 'use strict';
 
+const { standard, writeDirectly } = require('internal/process/standard');
+
 // ---- From arguments to a line ------------------------------------------------------------------------------
 
 /* The arguments as text if they need neither a template nor inspect; null otherwise. */
@@ -31,11 +33,10 @@ function plainText(args, colors) {
   return text;
 }
 
+/* Eight colours are not worth a sequence, as Node has it. */
 function wantsColors(state, stream) {
   if (state.colorMode !== 'auto') return state.colorMode;
-  if (!stream.isTTY) return false;
-  const env = process.env;
-  return env.NO_COLOR === undefined && env.NODE_DISABLE_COLORS === undefined && env.TERM !== 'dumb';
+  return Boolean(stream.isTTY) && (typeof stream.getColorDepth !== 'function' || stream.getColorDepth() > 2);
 }
 
 function inspectOptions(state, stream) {
@@ -54,15 +55,33 @@ function textOf(state, stream, args) {
 
 function print(state, stream, text) {
   if (state.indent !== '') text = state.indent + text.split('\n').join(`\n${state.indent}`);
-  stream.write(`${text}\n`);
+  text += '\n';
+  if (!state.ignoreErrors || typeof stream.removeListener !== 'function') stream.write(text);
+  else if (!writeDirectly(stream, text)) writeAnyway(stream, text);
+}
+
+function nothing() {}
+
+/* A console does not end a program because nobody reads it: an 'error' that nobody listens for is dropped, whether it comes
+ * now or later. */
+function writeAnyway(stream, text) {
+  const silence = () => { if (stream.listenerCount('error') === 0) stream.once('error', nothing); };
+  silence();
+  try {
+    stream.write(text, (error) => { if (error) silence(); });
+  } catch (error) {
+    if (error instanceof RangeError) throw error; // the stack is full: that is no error of the stream
+  } finally {
+    stream.removeListener('error', nothing);
+  }
 }
 
 function out(state) {
-  return state.stdout || process.stdout;
+  return state.stdout || standard(1);
 }
 
 function err(state) {
-  return state.stderr || process.stderr;
+  return state.stderr || standard(2);
 }
 
 // ---- Methods; `this` is the console -------------------------------------------------------------------------
@@ -241,7 +260,7 @@ function build(self, options) {
     value: {
       stdout: options.stdout, stderr: options.stderr, // undefined: the process's
       colorMode: options.colorMode === undefined ? 'auto' : options.colorMode,
-      inspectOptions: options.inspectOptions,
+      inspectOptions: options.inspectOptions, ignoreErrors: options.ignoreErrors === undefined || options.ignoreErrors,
       indent: '', step: ' '.repeat(options.groupIndentation === undefined ? 2 : options.groupIndentation),
       counts: Object.create(null), timers: Object.create(null)
     }
@@ -262,7 +281,7 @@ function Console(stdout, stderr) {
   const given = { stdout: options.stdout, stderr: options.stderr || options.stdout };
   checkStream(given.stderr, 'stderr');
   checkOptions(options);
-  ['colorMode', 'inspectOptions', 'groupIndentation'].forEach((key) => { given[key] = options[key]; });
+  ['colorMode', 'ignoreErrors', 'inspectOptions', 'groupIndentation'].forEach((key) => { given[key] = options[key]; });
   build(this, given);
 }
 

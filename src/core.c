@@ -72,6 +72,7 @@ static const struct half {
 	{ "regexp", native_regexp_open },
 	{ "signal", native_signal_open },
 	{ "spawn", native_spawn_open },
+	{ "stdio", native_stdio_open },
 	{ "stream", native_stream_open },
 	{ "util", native_util_open },
 	{ "vm", native_vm_open },

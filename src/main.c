@@ -90,6 +90,7 @@ static int run(struct runtime *rt)
 int main(int argc, char **argv)
 {
 	struct options options;
+	stdio_init();
 	argv = uv_setup_args(argc, argv);
 	signal(SIGPIPE, SIG_IGN);
 	options_parse(&options, argc, argv);

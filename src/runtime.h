@@ -840,6 +840,7 @@ struct runtime {
 	uint64_t last_stream_id; /* of a stream in the trace */
 	uint64_t last_weak_id;   /* of WeakMap and WeakSet (native/weak.c) */
 	struct value process;    /* the process object */
+	unsigned stdio_made;     /* bits 0 to 2: the program has got process.stdin, ... */
 	struct buffers buffers;
 	const struct options *options;
 	unsigned debug;          /* subsystems, see debug.c */
@@ -922,6 +923,7 @@ void native_fs_open(js_State *J);
 void native_signal_open(js_State *J);
 void native_spawn_open(js_State *J);
 void native_spawnSync(js_State *J); /* native/spawn_sync.c */
+void native_stdio_open(js_State *J);
 const char *signal_name(int number); /* "SIGINT", or NULL */
 void native_util_open(js_State *J);
 void native_module_open(js_State *J);
@@ -954,6 +956,9 @@ unsigned char *typedarray_bytes(js_State *J, int idx, size_t *length);
 void reflect_construct(js_State *J); /* Reflect.construct(target, list, newTarget) */
 void native_builtins_init(struct runtime *rt); /* what ES2015 and later add to the library */
 void native_promiseState(js_State *J);
+/* native/stdio.c: descriptors 0 to 2 are open from now on, and left at the end as they are now; main() calls it. */
+void stdio_init(void);
+void stdio_define(js_State *J); /* stdin, stdout and stderr, on the process object on top of the stack */
 void process_init(struct runtime *rt);  /* makes the process object */
 void process_start(struct runtime *rt); /* what of it is written in JavaScript, and the lazy globals */
 /* Defines a method on the object on top of the stack. */

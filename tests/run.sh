@@ -31,6 +31,7 @@ suite order "$here/order/run.sh" "$build"
 suite trace "$here/trace/run.sh" "$build"
 suite cli "$here/cli/run.sh" "$build"
 suite prompt "$here/prompt/run.py" "$build"
+suite tty "$here/tty/run.py" "$build"
 suite screen "$here/screen/run.sh" "$build/orrery-viz"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -168,9 +168,16 @@ static void native_number(js_State *J)
 	js_pushnumber(J, number);
 }
 
+/* describe(number, syscall): an Error as fs has it, "ENOSPC: no space left on device, write" */
+static void native_describe(js_State *J)
+{
+	native_push_uv_error(J, js_toint32(J, 1), js_tostring(J, 2), NULL, NULL);
+}
+
 void native_errors_open(js_State *J)
 {
 	js_newobject(J);
+	native_method(J, "describe", native_describe, 2);
 	native_method(J, "number", native_number, 1);
 	native_method(J, "name", native_name, 1);
 }

@@ -123,12 +123,6 @@ static void native_userInfo(js_State *J)
 	uv_os_free_passwd(&user);
 }
 
-/* isatty(fd) */
-static void native_isatty(js_State *J)
-{
-	js_pushboolean(J, uv_guess_handle(js_toint32(J, 1)) == UV_TTY);
-}
-
 /* getPriority(pid): [0, priority] or [an error of libuv] */
 static void native_getPriority(js_State *J)
 {
@@ -201,5 +195,4 @@ void native_os_open(js_State *J)
 	native_method(J, "constants", native_os_constants, 0);
 	native_method(J, "getPriority", native_getPriority, 1);
 	native_method(J, "setPriority", native_setPriority, 2);
-	native_method(J, "isatty", native_isatty, 1);
 }

@@ -1,21 +1,16 @@
-/* process.c -- the process object: arguments, environment, output, exit.
+/* process.c -- the process object: arguments, environment, exit.
  *
- * HOW   what needs the system is here; warnings and events are in modules/process.js. Writing to standard
- *       output and error is synchronous, as Node's is for files and terminals, so that nothing is lost when
- *       the process ends.
+ * HOW   what needs the system is here; warnings and events are in modules/internal/process.js, its standard streams in
+ *       stdio.c.
  * READ  after modules.c. Follows Node's process.html.
  *
  * SPDX-License-Identifier: ISC
  */
 #include "runtime.h"
 
-#include <errno.h>
 #include <math.h>
-#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
-#include <unistd.h>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -31,103 +26,6 @@ static void set_string(js_State *J, const char *name, const char *value)
 static void set_number(js_State *J, const char *name, double value)
 {
 	js_pushnumber(J, value);
-	js_setproperty(J, -2, name);
-}
-
-/* ---- output ---- */
-
-/* Writes all of it, waiting where it must. Returns 0 or a libuv code. */
-static int write_all(int fd, const unsigned char *bytes, size_t n)
-{
-	while (n > 0) {
-		ssize_t written = write(fd, bytes, n);
-		if (written < 0 && errno == EAGAIN)
-			poll(&(struct pollfd){ .fd = fd, .events = POLLOUT }, 1, -1);
-		else if (written < 0 && errno != EINTR)
-			return uv_translate_sys_error(errno);
-		if (written > 0) {
-			bytes += written;
-			n -= (size_t)written;
-		}
-	}
-	return 0;
-}
-
-static void write_bytes(js_State *J, int fd, const unsigned char *bytes, size_t length)
-{
-	struct runtime *rt = runtime_of(J);
-	if (rt->prompt)
-		prompt_hide(rt);
-	int code = write_all(fd, bytes, length);
-	if (rt->prompt)
-		prompt_wrote(rt, bytes, length);
-	if (code == 0 && trace_on(rt) && length > 0)
-		trace_emit(rt, &(struct event){ .kind = "out", .number = fd, .text = (const char *)bytes,
-			.text_length = length });
-	if (code != 0)
-		native_throw_uv(J, code, "write", NULL, NULL);
-}
-
-/* The engine's UTF-8 is real UTF-8 unless there is a zero character or half a surrogate pair in it. */
-static bool is_plain_utf8(const char *s)
-{
-	return !strchr(s, '\xC0') && !strchr(s, '\xED');
-}
-
-/* stream.write(chunk[, encoding][, callback]) for standard output and error */
-static void native_write(js_State *J)
-{
-	js_getproperty(J, 0, "fd");
-	int fd = js_tointeger(J, -1);
-	js_pop(J, 1);
-	size_t length;
-	unsigned char *bytes = buffer_bytes(J, 1, &length);
-	if (bytes) {
-		write_bytes(J, fd, bytes, length);
-	} else if (js_isstring(J, 1)) {
-		const char *text = js_tostring(J, 1);
-		if (is_plain_utf8(text)) {
-			write_bytes(J, fd, (const unsigned char *)text, strlen(text));
-		} else {
-			bytes = buffer_from_utf8(text, &length);
-			if (js_try(J)) {
-				free(bytes);
-				js_throw(J);
-			}
-			write_bytes(J, fd, bytes, length);
-			js_endtry(J);
-			free(bytes);
-		}
-	} else {
-		native_throw_argument(J, 1, "chunk", "of type string or an instance of Buffer or Uint8Array");
-	}
-	int callback = js_iscallable(J, 3) ? 3 : js_iscallable(J, 2) ? 2 : 0;
-	if (callback) {
-		engine_push(J, &runtime_of(J)->process);
-		js_getproperty(J, -1, "nextTick");
-		js_rot2(J);
-		js_copy(J, callback);
-		js_call(J, 1);
-	}
-	js_pushboolean(J, 1);
-}
-
-static void set_stream(js_State *J, const char *name, int fd)
-{
-	struct winsize size;
-	js_newobject(J);
-	set_number(J, "fd", fd);
-	js_pushboolean(J, 1);
-	js_setproperty(J, -2, "writable");
-	if (isatty(fd)) {
-		js_pushboolean(J, 1);
-		js_setproperty(J, -2, "isTTY");
-		if (ioctl(fd, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
-			set_number(J, "columns", size.ws_col);
-			set_number(J, "rows", size.ws_row);
-		}
-	}
-	native_method(J, "write", native_write, 3);
 	js_setproperty(J, -2, name);
 }
 
@@ -348,8 +246,7 @@ void process_init(struct runtime *rt)
 	set_flags(J, rt->options);
 	js_pushundefined(J);
 	js_setproperty(J, -2, "exitCode");
-	set_stream(J, "stdout", 1);
-	set_stream(J, "stderr", 2);
+	stdio_define(J);
 	native_method(J, "cwd", native_cwd, 0);
 	native_method(J, "exit", native_exit, 1);
 	native_method(J, "uptime", native_uptime, 0);
