@@ -61,6 +61,7 @@ static const struct half {
 	{ "dns", native_dns_open },
 	{ "errors", native_errors_open },
 	{ "fs", native_fs_open },
+	{ "http_parser", native_http_parser_open },
 	{ "module", native_module_open },
 	{ "net", native_net_open },
 	{ "options", native_options_open },

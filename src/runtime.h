@@ -920,6 +920,7 @@ void destructure_init(js_State *J); /* its half of ø, on top of the stack */
 
 void native_errors_open(js_State *J); /* native.c */
 void native_fs_open(js_State *J);
+void native_http_parser_open(js_State *J);
 void native_signal_open(js_State *J);
 void native_spawn_open(js_State *J);
 void native_spawnSync(js_State *J); /* native/spawn_sync.c */
