@@ -127,6 +127,16 @@ const char *output_of(struct lower *l, struct node *n)
 
 /* ---- the source ---- */
 
+/* Does a line end with the character at s[i]? A CR before an LF does not count. */
+static bool ends_line(const char *s, uint32_t i)
+{
+	if (s[i] == '\n')
+		return true;
+	if (s[i] == '\r')
+		return s[i + 1] != '\n';
+	return s[i] == '\xE2' && is_separator(s + i);
+}
+
 /* Skips a comment at s[i]; returns the byte after it, or i if there is none. */
 static uint32_t after_comment(const char *s, uint32_t i, uint32_t end)
 {
@@ -134,7 +144,7 @@ static uint32_t after_comment(const char *s, uint32_t i, uint32_t end)
 		return i;
 	bool block = s[i + 1] == '*';
 	for (i += 2; i < end; ++i) {
-		if (!block && s[i] == '\n')
+		if (!block && ends_line(s, i))
 			return i;
 		if (block && s[i] == '*' && i + 1 < end && s[i + 1] == '/')
 			return i + 2;
@@ -142,16 +152,26 @@ static uint32_t after_comment(const char *s, uint32_t i, uint32_t end)
 	return end;
 }
 
+/* The bytes at s[i] that are one space in a flat text; 0: none are. */
+static uint32_t space_at(const char *s, uint32_t i, uint32_t end)
+{
+	uint32_t comment = after_comment(s, i, end);
+	if (comment > i)
+		return comment - i;
+	if (s[i] == '\n' || s[i] == '\r' || s[i] == '\t' || s[i] == ' ')
+		return 1;
+	return ends_line(s, i) ? 3 : 0;
+}
+
 static void put_flat_gap(struct lower *l, uint32_t end)
 {
 	const char *s = l->source;
 	for (uint32_t i = l->at; i < end;) {
-		uint32_t next = after_comment(s, i, end);
-		char c = next > i ? ' ' : s[i] == '\n' || s[i] == '\r' || s[i] == '\t' ? ' ' : s[i];
-		bool doubled = c == ' ' && l->out_length > 0 && l->out[l->out_length - 1] == ' ';
+		uint32_t space = space_at(s, i, end);
+		bool doubled = space && l->out_length > 0 && l->out[l->out_length - 1] == ' ';
 		if (!doubled)
-			put_text(l, &c, 1);
-		i = next > i ? next : i + 1;
+			put_text(l, space ? " " : s + i, 1);
+		i += space ? space : 1;
 	}
 }
 
@@ -165,16 +185,6 @@ void gap_to(struct lower *l, uint32_t end)
 		put_text(l, l->source + l->at, end - l->at);
 	l->at = end;
 	l->copied = l->out_length;
-}
-
-/* Does a line end with the character at s[i]? A CR before an LF does not count. */
-static bool ends_line(const char *s, uint32_t i)
-{
-	if (s[i] == '\n')
-		return true;
-	if (s[i] == '\r')
-		return s[i + 1] != '\n';
-	return s[i] == '\xE2' && is_separator(s + i);
 }
 
 void drop_to(struct lower *l, uint32_t end)
