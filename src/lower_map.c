@@ -48,12 +48,17 @@ void map_shift(struct lower *l, size_t where, size_t length)
 		l->map[i - 1].out += (uint32_t)length;
 }
 
+/* A source that ends with such a comment itself gets another, so that the last is ours. */
 void map_write(struct lower *l)
 {
 	forget_unwritten(l);
+	put_text(l, "", 1);
+	--l->out_length;
+	if (l->map_count > 0 || lower_text_length(l->out) < l->out_length)
+		put(l, "%s", intro);
 	for (size_t i = 0; i < l->map_count; ++i) {
 		const struct mapped *m = &l->map[i];
-		put(l, "%s%c%u:%u:%u;", i ? "" : intro, m->form, m->out, m->start, m->end);
+		put(l, "%c%u:%u:%u;", m->form, m->out, m->start, m->end);
 	}
 }
 
