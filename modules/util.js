@@ -233,11 +233,12 @@ const types = {
   isArgumentsObject: hasClass('Arguments'),
   isBooleanObject: hasClass('Boolean'),
   isBoxedPrimitive(value) {
-    return types.isNumberObject(value) || types.isStringObject(value) || types.isBooleanObject(value) ||
+    return types.isNumberObject(value) || types.isBigIntObject(value) || types.isStringObject(value) || types.isBooleanObject(value) ||
       types.isSymbolObject(value);
   },
   isDate: hasClass('Date'),
   isNativeError: hasClass('Error'),
+  isBigIntObject: hasClass('BigInt'),
   isNumberObject: hasClass('Number'),
   isPromise(value) { return isObject(value) && natives.promiseState(value) !== undefined; },
   isRegExp: hasClass('RegExp'),
@@ -263,12 +264,13 @@ const types = {
 };
 
 /* What Orrery has no values of. */
-['External', 'BigIntObject', 'BigInt64Array', 'BigUint64Array', 'KeyObject', 'CryptoKey'].forEach((kind) => {
+['External', 'KeyObject', 'CryptoKey'].forEach((kind) => {
   types[`is${kind}`] = () => false;
 });
 
 /* isUint8Array and its kin: the arrays' own tag says which. */
-['Int8', 'Uint8', 'Uint8Clamped', 'Int16', 'Uint16', 'Int32', 'Uint32', 'Float32', 'Float64'].forEach((kind) => {
+['Int8', 'Uint8', 'Uint8Clamped', 'Int16', 'Uint16', 'Int32', 'Uint32', 'Float32', 'Float64',
+  'BigInt64', 'BigUint64'].forEach((kind) => {
   const tag = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag).get;
   types[`is${kind}Array`] = (value) => tag.call(value) === `${kind}Array`;
 });

@@ -199,7 +199,7 @@ static void push_elements(js_State *J, int idx)
 	}
 	for (size_t i = 0; i < (size_t)length; ++i) {
 		js_getindex(J, idx, (int)i);
-		element_write(UINT8, bytes + i, js_tonumber(J, -1));
+		element_write(UINT8, bytes + i, element_convert(J, UINT8, -1));
 		js_pop(J, 1);
 	}
 }
@@ -341,7 +341,7 @@ static void native_of(js_State *J)
 	int n = js_gettop(J) - 1;
 	unsigned char *bytes = buffer_push_raw(J, (size_t)n);
 	for (int i = 0; i < n; ++i)
-		element_write(UINT8, bytes + i, js_tonumber(J, i + 1));
+		element_write(UINT8, bytes + i, element_convert(J, UINT8, i + 1));
 }
 
 /* ---- Buffer.concat ---- */

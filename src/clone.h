@@ -29,6 +29,7 @@ struct message {
 enum tag {
 	TAG_UNDEFINED = 'u', TAG_NULL = 'n', TAG_TRUE = 't', TAG_FALSE = 'f',
 	TAG_NUMBER = 'd',     /* a double */
+	TAG_BIGINT = 'i',     /* its decimal digits, as a string */
 	TAG_STRING = 's',
 	TAG_SEEN = 'r',       /* u32: the number of an object that has come before */
 	TAG_OBJECT = 'o',     /* properties: a string and a value each; then TAG_END */

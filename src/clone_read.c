@@ -212,6 +212,11 @@ static void push_value(struct reader *r)
 	case TAG_TRUE: js_pushboolean(J, 1); break;
 	case TAG_FALSE: js_pushboolean(J, 0); break;
 	case TAG_NUMBER: js_pushnumber(J, get_number(r)); break;
+	case TAG_BIGINT:
+		push_string(r);
+		js_bigintparse(J, js_tostring(J, -1));
+		js_rot2pop1(J);
+		break;
 	case TAG_STRING: push_string(r); break;
 	case TAG_SEEN: engine_push(J, &r->objects[get_count(r)]); break;
 	case TAG_OBJECT:

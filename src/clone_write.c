@@ -6,7 +6,7 @@
  * WHY   two js_States share nothing; a value that goes from one to the other must stand outside of both between.
  *       structuredClone() is the same with one state at both ends.
  * OWNS  the bytes in the making belong to a host object on the stack: an exception frees them.
- * NODE  BigInt, Blob, streams, keys and file handles are left out: they don't exist, or cannot be cloned.
+ * NODE  Blob, streams, keys and file handles are left out: they don't exist, or cannot be cloned.
  * READ  after native/arraybuffer.c; then clone_read.c. Follows HTML, "Safe passing of structured data", and
  *       worker_threads.html#considerations-when-transferring-typedarrays-and-buffers.
  *
@@ -240,12 +240,22 @@ static void write_view(struct writer *w, const struct view *v)
 	js_pop(J, 1);
 }
 
+static void put_bigint(struct writer *w, const struct js_BigInt *b)
+{
+	put_byte(w, TAG_BIGINT);
+	js_bigintpushtext(w->J, b, 10);
+	put_string(w, js_tostring(w->J, -1));
+	js_pop(w->J, 1);
+}
+
 static void write_boxed(struct writer *w, int idx)
 {
 	put_byte(w, TAG_BOXED);
 	js_Object *obj = js_toobject(w->J, idx);
 	if (obj->type == JS_CBOOLEAN) {
 		put_byte(w, obj->u.boolean ? TAG_TRUE : TAG_FALSE);
+	} else if (obj->type == JS_CBIGINT) {
+		put_bigint(w, js_bigint(w->J, idx));
 	} else if (obj->type == JS_CNUMBER) {
 		put_byte(w, TAG_NUMBER);
 		put_number(w, obj->u.number);
@@ -263,7 +273,7 @@ static void write_native(struct writer *w, int idx)
 	switch (obj->type) {
 	case JS_CARRAY: write_array(w, idx); return;
 	case JS_CERROR: write_error(w, idx); return;
-	case JS_CBOOLEAN: case JS_CNUMBER: case JS_CSTRING: write_boxed(w, idx); return;
+	case JS_CBOOLEAN: case JS_CNUMBER: case JS_CSTRING: case JS_CBIGINT: write_boxed(w, idx); return;
 	case JS_CDATE:
 		put_byte(w, TAG_DATE);
 		put_number(w, obj->u.number);
@@ -340,6 +350,8 @@ static void write_value(struct writer *w, int idx)
 	} else if (js_isnumber(J, idx)) {
 		put_byte(w, TAG_NUMBER);
 		put_number(w, js_tonumber(J, idx));
+	} else if (js_isbigint(J, idx)) {
+		put_bigint(w, js_bigint(J, idx));
 	} else if (js_issymbol(J, idx)) {
 		refuse(J, idx);
 	} else {

@@ -55,6 +55,7 @@ static const struct half {
 	void (*open)(js_State *J);
 } halves[] = {
 	{ "async_hooks", native_async_hooks_open },
+	{ "bigint", native_bigint_open },
 	{ "buffer", native_buffer_open },
 	{ "broadcast", native_broadcast_open },
 	{ "crypto", native_crypto_open },

@@ -94,10 +94,13 @@ const char *engine_class(js_State *J, int idx)
 		[JS_CBOOLEAN] = "Boolean", [JS_CNUMBER] = "Number", [JS_CSTRING] = "String",
 		[JS_CREGEXP] = "RegExp", [JS_CDATE] = "Date", [JS_CMATH] = "Math", [JS_CJSON] = "JSON",
 		[JS_CARGUMENTS] = "Arguments", [JS_CITERATOR] = "Object", [JS_CSYMBOL] = "Symbol",
+		[JS_CBIGINT] = "BigInt",
 	};
 	js_Value *v = js_tovalue(J, idx);
 	if (v->t.type == JS_TSYMBOL)
 		return "Symbol";
+	if (v->t.type == JS_TBIGINT)
+		return "BigInt";
 	if (v->t.type != JS_TOBJECT)
 		return "Object";
 	if (v->u.object->type == JS_CUSERDATA)
@@ -146,13 +149,18 @@ void engine_push_symbol_prototype(js_State *J)
 	js_pushobject(J, J->Symbol_prototype);
 }
 
+void engine_push_bigint_prototype(js_State *J)
+{
+	js_pushobject(J, J->BigInt_prototype);
+}
+
 /* The collector -------------------------------------------------------------------------------------------- */
 
 /* As jsG_markobject: an object is marked when it enters the list of those whose contents are still to do. */
 void engine_mark(js_State *J, const struct value *v)
 {
 	js_Value inside = unwrap(v);
-	if (inside.t.type == JS_TMEMSTR)
+	if (inside.t.type == JS_TMEMSTR || inside.t.type == JS_TBIGINT)
 		inside.u.memstr->gcmark = (char)J->gcmark;
 	if (inside.t.type == JS_TOBJECT && inside.u.object->gcmark != J->gcmark) {
 		inside.u.object->gcmark = J->gcmark;
@@ -402,6 +410,7 @@ js_State *engine_new(struct runtime *rt)
 		.badregexp = regexp_check_literal, .eval = on_eval, .function = on_function,
 	};
 	symbol_init(J);
+	bigint_init(J);
 	stack_init(J);
 	return J;
 }

@@ -91,7 +91,7 @@ void check_number(const struct context *c, const struct node *n)
 	if (separated)
 		lower_fail(c->l, n->start + 1, "Numeric separator can not be used after leading 0.");
 	if (s[length - 1] == 'n')
-		lower_fail(c->l, n->start, "Invalid BigInt syntax");
+		lower_fail(c->l, n->start, "Invalid or unexpected token");
 	if (c->strict)
 		lower_fail(c->l, n->start, octal ? "Octal literals are not allowed in strict mode."
 			: "Decimals with leading zeros are not allowed in strict mode.");

@@ -168,6 +168,15 @@ static void check_strings(struct lower *l, uint32_t i)
 		lower_fail(l, quote, "Invalid or unexpected token");
 }
 
+/* A word right behind a number: 3in, 1.5n. */
+static bool ends_number(const char *s, uint32_t i)
+{
+	uint32_t start = i;
+	while (start > 0 && (isalnum((unsigned char)s[start - 1]) || s[start - 1] == '.'))
+		--start;
+	return start < i && isdigit((unsigned char)s[start]);
+}
+
 static _Noreturn void fail_at(struct lower *l, uint32_t i)
 {
 	const char *s = l->source + i;
@@ -180,6 +189,8 @@ static _Noreturn void fail_at(struct lower *l, uint32_t i)
 	if (left == 0)
 		lower_fail(l, i, "Unexpected end of input");
 	check_left_side(l, i);
+	if (n > 0 && ends_number(l->source, i))
+		lower_fail(l, i, "Invalid or unexpected token");
 	if (isdigit((unsigned char)*s))
 		lower_fail(l, i, "Unexpected number");
 	if (n > 0 && is_keyword(s, n))

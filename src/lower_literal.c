@@ -231,10 +231,8 @@ void emit_number(struct lower *l, struct node *n)
 {
 	const char *s = l->source + n->start;
 	size_t length = n->end - n->start;
-	bool radix = length > 2 && s[0] == '0' && strchr("bBoO", s[1]);
+	bool radix = length > 2 && s[0] == '0' && strchr("bBoO", s[1]) && s[length - 1] != 'n';
 	l->at = n->end;
-	if (s[length - 1] == 'n')
-		lower_fail(l, n->start, "Orrery does not have BigInt");
 	if (!radix && !memchr(s, '_', length)) {
 		put_text(l, s, length);
 		return;

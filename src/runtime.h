@@ -123,7 +123,9 @@ const void *engine_identity(js_State *J, int idx);
 const char *engine_symbol_key(js_State *J, const char *well_known);
 void engine_push_symbol(js_State *J, const char *well_known);
 void engine_push_symbol_prototype(js_State *J);
+void engine_push_bigint_prototype(js_State *J);
 void symbol_init(js_State *J); /* native/symbol.c: the global Symbol */
+void bigint_init(js_State *J); /* native/bigint.c: the global BigInt */
 void engine_set_tracing(js_State *J, bool lines, bool calls);
 /* Stops the JavaScript that runs in J, and all that is called there until engine_resume(): it throws, and no catch and
  * no finally of a program sees it, while js_try() in C does. From any thread, and from a signal handler. */
@@ -937,6 +939,7 @@ void native_os_constants(js_State *J);
 void native_perf_hooks_open(js_State *J);
 void native_stream_open(js_State *J);
 void native_async_hooks_open(js_State *J);
+void native_bigint_open(js_State *J);
 void native_buffer_open(js_State *J); /* buffer_module.c */
 void native_port_open(js_State *J); /* port.c */
 void native_worker_open(js_State *J); /* worker.c */

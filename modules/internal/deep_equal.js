@@ -33,7 +33,7 @@ function kindOf(value) {
   if (isErrorLike(value)) return 'Error';
   if (ArrayBuffer.isView(value)) return 'View';
   const type = natives.getClass(value);
-  if (['Number', 'String', 'Boolean', 'Symbol'].includes(type)) return 'Boxed';
+  if (['Number', 'String', 'Boolean', 'Symbol', 'BigInt'].includes(type)) return 'Boxed';
   return ['Date', 'RegExp', 'Set', 'Map', 'ArrayBuffer'].includes(type) ? type : 'plain';
 }
 
@@ -57,7 +57,7 @@ function sameViews(cx, a, b) {
 function sameBoxed(a, b) {
   const type = natives.getClass(a);
   if (type !== natives.getClass(b)) return false;
-  const unbox = { Number, String, Boolean, Symbol }[type].prototype.valueOf;
+  const unbox = { Number, String, Boolean, Symbol, BigInt }[type].prototype.valueOf;
   return Object.is(unbox.call(a), unbox.call(b));
 }
 

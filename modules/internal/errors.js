@@ -95,7 +95,7 @@ function invalidValue(name, value, reason) {
 }
 
 function outOfRange(name, range, value) {
-  const options = { numericSeparator: Math.abs(value) > 4294967296 };
+  const options = { numericSeparator: typeof value === 'bigint' ? value > 4294967296n || value < -4294967296n : Math.abs(value) > 4294967296 };
   const received = require('internal/inspect').inspect(value, options);
   return make(RangeError, 'ERR_OUT_OF_RANGE', `The value of "${name}" is out of range. It must be ${range}. Received ${received}`);
 }

@@ -30,15 +30,22 @@ function json(value) {
   }
 }
 
+/* For %d and %i. */
+function whole(value, convert) {
+  if (typeof value === 'bigint') return `${value}n`;
+  return typeof value === 'symbol' ? 'NaN' : numberText(convert(value), false);
+}
+
 function formatOne(directive, value, options) {
   switch (directive) {
     case 's':
       if (typeof value === 'number') return numberText(value, false);
+      if (typeof value === 'bigint') return `${value}n`;
       if (value === null || typeof value !== 'object' || hasOwnText(value)) return String(value);
       return inspect(value, extend(extend({}, options), { depth: 0, colors: false, compact: 3 }));
     case 'j': return String(json(value));
-    case 'd': return typeof value === 'symbol' ? 'NaN' : numberText(Number(value), false);
-    case 'i': return typeof value === 'symbol' ? 'NaN' : numberText(parseInt(value), false);
+    case 'd': return whole(value, Number);
+    case 'i': return whole(value, parseInt);
     case 'f': return typeof value === 'symbol' ? 'NaN' : numberText(parseFloat(value), false);
     case 'O': return inspect(value, options);
     case 'o': return inspect(value, extend(extend({}, options), { showHidden: true, showProxy: true, depth: 4 }));

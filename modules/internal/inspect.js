@@ -6,7 +6,6 @@
  * WHY   students compare what they see with Node, so each space counts: widths and thresholds are Node 20's,
  *       found by comparing thousands of values (tests/js/util/).
  * STATE one context `cx` a call: the options, the objects that are open now (`seen`), the indentation.
- * NODE  leaves out BigInt, which the engine does not have.
  * READ  bottom up: inspect(), formatValue(), formatObject(), then the kinds. Book: chapter 15.
  *
  * SPDX-License-Identifier: ISC
@@ -70,6 +69,7 @@ function formatPrimitive(cx, value, stylize) {
   switch (typeof value) {
     case 'string': return formatString(cx, value, stylize);
     case 'number': return stylize(literals.numberText(value, cx.numericSeparator), 'number');
+    case 'bigint': return stylize(literals.bigintText(value, cx.numericSeparator), 'bigint');
     case 'undefined': return stylize('undefined', 'undefined');
     case 'boolean': return stylize(String(value), 'boolean');
     default: return stylize(String(value), value === null ? 'null' : typeof value);
@@ -183,7 +183,7 @@ function describe(cx, value, name, keys, depth) {
   else if (type === 'RegExp') describeRegExp(value, name, it);
   else if (type === 'Date') describeDate(value, name, it);
   else if (type === 'Error' || value instanceof Error) describeError(cx, value, name, it);
-  else if (type === 'Number' || type === 'String' || type === 'Boolean') describeBoxed(cx, value, type, name, it);
+  else if (UNBOX[type]) describeBoxed(cx, value, type, name, it);
   else if (natives.promiseState(value)) {
     it.open = `${prefixOf(name, 'Promise', '', tag)}{`;
     it.items = promiseItems;
@@ -244,7 +244,8 @@ function describeDate(value, name, it) {
   it.style = 'date';
 }
 
-const UNBOX = { Number: Number.prototype.valueOf, String: String.prototype.valueOf, Boolean: Boolean.prototype.valueOf };
+const UNBOX = { Number: Number.prototype.valueOf, String: String.prototype.valueOf, Boolean: Boolean.prototype.valueOf,
+  BigInt: BigInt.prototype.valueOf };
 
 function describeBoxed(cx, value, type, name, it) {
   const primitive = UNBOX[type].call(value);

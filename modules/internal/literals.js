@@ -71,6 +71,9 @@ function numberText(n, withSeparator) {
   return `${separate(text.slice(0, point), false)}.${separate(text.slice(point + 1), true)}`;
 }
 
+/** The digits of a BigInt and its n. @param {bigint} n @param {boolean} withSeparator an underscore every three digits */
+const bigintText = (n, withSeparator) => `${withSeparator ? separate(String(n), false) : n}n`;
+
 // ---- Colours ----------------------------------------------------------------------------------------------
 
 /* Names and codes of what a terminal can do: `on off name`. */
@@ -141,6 +144,7 @@ exports.plural = plural;
 exports.escapeText = escapeText;
 exports.quote = quote;
 exports.numberText = numberText;
+exports.bigintText = bigintText;
 exports.styles = styles;
 exports.allColors = allColors;
 exports.colored = colored;

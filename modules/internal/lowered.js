@@ -394,7 +394,7 @@ exports.home = setHome;
 exports.superGet = superGet;
 exports.superSet = superSet;
 exports.template = template;
-exports.pow = Math.pow;
+exports.pow = native('bigint').power;
 require('internal/lowered_class').addTo(exports, {
   isObject: isObject, hidden: hidden, data: data, key: key, nameFunction: nameFunction, accessor: accessor,
 });

@@ -6,7 +6,7 @@
  * WHY   messages copy. Where that is too much, threads must agree on who may touch what, and this is all that they need.
  * LOCK  the hub's `lock` (broadcast.c) guards the list of waiters and, as in every such design, the look at the value
  *       before the wait: a notify() between the two would be lost otherwise.
- * NODE  BigInt64Array is left out, as BigInt is; so are growable buffers and waitAsync().
+ * NODE  growable buffers, waitAsync() and wait() on a BigInt64Array are left out.
  * READ  after arraybuffer.c and worker.c. Follows ECMA-262, "SharedArrayBuffer Objects" and "The Atomics Object".
  *
  * SPDX-License-Identifier: ISC
@@ -14,6 +14,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "../bigint.h"
 #include "../hub.h"
 #include "typedarrays.h"
 
@@ -78,37 +79,56 @@ enum operation { ADD, SUB, AND, OR, XOR, EXCHANGE, STORE };
 
 #define MODIFY(type) \
 	switch (operation) { \
-	case ADD: return (uint32_t)__atomic_fetch_add((type *)at, (type)value, __ATOMIC_SEQ_CST); \
-	case SUB: return (uint32_t)__atomic_fetch_sub((type *)at, (type)value, __ATOMIC_SEQ_CST); \
-	case AND: return (uint32_t)__atomic_fetch_and((type *)at, (type)value, __ATOMIC_SEQ_CST); \
-	case OR: return (uint32_t)__atomic_fetch_or((type *)at, (type)value, __ATOMIC_SEQ_CST); \
-	case XOR: return (uint32_t)__atomic_fetch_xor((type *)at, (type)value, __ATOMIC_SEQ_CST); \
+	case ADD: return (uint64_t)__atomic_fetch_add((type *)at, (type)value, __ATOMIC_SEQ_CST); \
+	case SUB: return (uint64_t)__atomic_fetch_sub((type *)at, (type)value, __ATOMIC_SEQ_CST); \
+	case AND: return (uint64_t)__atomic_fetch_and((type *)at, (type)value, __ATOMIC_SEQ_CST); \
+	case OR: return (uint64_t)__atomic_fetch_or((type *)at, (type)value, __ATOMIC_SEQ_CST); \
+	case XOR: return (uint64_t)__atomic_fetch_xor((type *)at, (type)value, __ATOMIC_SEQ_CST); \
 	case EXCHANGE: case STORE: break; \
 	} \
-	return (uint32_t)__atomic_exchange_n((type *)at, (type)value, __ATOMIC_SEQ_CST)
+	return (uint64_t)__atomic_exchange_n((type *)at, (type)value, __ATOMIC_SEQ_CST)
 
-static uint32_t modify8(enum operation operation, void *at, uint32_t value) { MODIFY(uint8_t); }
-static uint32_t modify16(enum operation operation, void *at, uint32_t value) { MODIFY(uint16_t); }
-static uint32_t modify32(enum operation operation, void *at, uint32_t value) { MODIFY(uint32_t); }
+static uint64_t modify8(enum operation operation, void *at, uint64_t value) { MODIFY(uint8_t); }
+static uint64_t modify16(enum operation operation, void *at, uint64_t value) { MODIFY(uint16_t); }
+static uint64_t modify32(enum operation operation, void *at, uint64_t value) { MODIFY(uint32_t); }
+static uint64_t modify64(enum operation operation, void *at, uint64_t value) { MODIFY(uint64_t); }
 
-static uint32_t modify(enum element kind, enum operation operation, void *at, uint32_t value)
+static uint64_t modify(enum element kind, enum operation operation, void *at, uint64_t value)
 {
 	switch (element_size[kind]) {
 	case 1: return modify8(operation, at, value);
 	case 2: return modify16(operation, at, value);
-	default: return modify32(operation, at, value);
+	case 4: return modify32(operation, at, value);
+	default: return modify64(operation, at, value);
 	}
 }
 
 /* Pushes the bits as a number of that kind. */
-static void push_element(js_State *J, enum element kind, uint32_t bits)
+static void push_element(js_State *J, enum element kind, uint64_t bits)
 {
 	switch (kind) {
 	case INT8: js_pushnumber(J, (int8_t)bits); break;
 	case INT16: js_pushnumber(J, (int16_t)bits); break;
 	case INT32: js_pushnumber(J, (int32_t)bits); break;
-	default: js_pushnumber(J, bits);
+	case BIGINT64: case BIGUINT64: element_push(J, kind, (union element_value){ .bits = bits }); break;
+	default: js_pushnumber(J, (double)bits);
 	}
+}
+
+/* Pushes the whole number, or the BigInt, that the argument is. */
+static void push_operand(js_State *J, enum element kind, int idx)
+{
+	if (element_is_big(kind)) {
+		js_copy(J, idx);
+		bigint_convert(J, -1);
+	} else {
+		js_pushnumber(J, builtins_integer(J, idx, 0));
+	}
+}
+
+static uint64_t bits_of(js_State *J, enum element kind, int idx)
+{
+	return element_is_big(kind) ? element_convert(J, kind, idx).bits : js_touint32(J, idx);
 }
 
 /* Atomics.add(array, index, value) and its kin: the value before. The function object knows which it is. */
@@ -117,23 +137,21 @@ static void native_modify(js_State *J)
 	const enum operation *operation = js_currentfunctiondata(J);
 	struct view *v;
 	element_at(J, &v);
-	double number = builtins_integer(J, 3, 0); /* may run a program's valueOf */
-	js_pushnumber(J, number);
-	uint32_t value = js_touint32(J, -1);
+	push_operand(J, v->kind, 3); /* may run a program's valueOf */
+	uint64_t value = bits_of(J, v->kind, -1);
 	unsigned char *at = element_at(J, &v);
-	uint32_t before = modify(v->kind, *operation, at, value);
-	if (*operation == STORE)
-		js_pushnumber(J, number);
-	else
+	uint64_t before = modify(v->kind, *operation, at, value);
+	if (*operation != STORE)
 		push_element(J, v->kind, before);
 }
 
-static uint32_t load(enum element kind, const void *at)
+static uint64_t load(enum element kind, const void *at)
 {
 	switch (element_size[kind]) {
 	case 1: return __atomic_load_n((const uint8_t *)at, __ATOMIC_SEQ_CST);
 	case 2: return __atomic_load_n((const uint16_t *)at, __ATOMIC_SEQ_CST);
-	default: return __atomic_load_n((const uint32_t *)at, __ATOMIC_SEQ_CST);
+	case 4: return __atomic_load_n((const uint32_t *)at, __ATOMIC_SEQ_CST);
+	default: return __atomic_load_n((const uint64_t *)at, __ATOMIC_SEQ_CST);
 	}
 }
 
@@ -150,12 +168,13 @@ static void native_load(js_State *J)
 		return old; \
 	} while (0)
 
-static uint32_t compare_exchange(enum element kind, void *at, uint32_t expected, uint32_t wanted)
+static uint64_t compare_exchange(enum element kind, void *at, uint64_t expected, uint64_t wanted)
 {
 	switch (element_size[kind]) {
 	case 1: COMPARE_EXCHANGE(uint8_t);
 	case 2: COMPARE_EXCHANGE(uint16_t);
-	default: COMPARE_EXCHANGE(uint32_t);
+	case 4: COMPARE_EXCHANGE(uint32_t);
+	default: COMPARE_EXCHANGE(uint64_t);
 	}
 }
 
@@ -164,7 +183,7 @@ static void native_compareExchange(js_State *J)
 {
 	struct view *v;
 	element_at(J, &v);
-	uint32_t expected = js_touint32(J, 3), wanted = js_touint32(J, 4);
+	uint64_t expected = bits_of(J, v->kind, 3), wanted = bits_of(J, v->kind, 4);
 	unsigned char *at = element_at(J, &v);
 	push_element(J, v->kind, compare_exchange(v->kind, at, expected, wanted));
 }
@@ -181,6 +200,8 @@ static unsigned char *shared_int32_at(js_State *J)
 {
 	struct view *v;
 	unsigned char *at = element_at(J, &v);
+	if (v->kind == BIGINT64)
+		js_typeerror(J, "Orrery does not have Atomics.wait() on a BigInt64Array");
 	if (v->kind != INT32)
 		js_typeerror(J, "[object Array] is not an int32 or BigInt64 typed array.");
 	return at;

@@ -2,18 +2,18 @@
  *
  * HOW   a table with a row for each kind of number; one function reads them all, one writes them all, and finds its row
  *       in its own data. A number is put together byte by byte, so the machine's order of bytes does not matter.
- * NODE  differs: there is no BigInt in Orrery; the methods for it are there and say so.
  * READ  after buffer.c. Node: buffer.html#bufreadint8offset and those that follow
  *
  * SPDX-License-Identifier: ISC
  */
 #include "buffer.h"
+#include "../bigint.h"
 
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
 
-enum { SIGNED = 1, BIG_ENDIAN_ = 2, REAL = 4 };
+enum { SIGNED = 1, BIG_ENDIAN_ = 2, REAL = 4, BIGINT = 8 };
 
 static const struct number {
 	const char *read, *write;
@@ -39,6 +39,10 @@ static const struct number {
 	{ "readFloatBE", "writeFloatBE", NULL, NULL, 4, REAL | BIG_ENDIAN_ },
 	{ "readDoubleLE", "writeDoubleLE", NULL, NULL, 8, REAL },
 	{ "readDoubleBE", "writeDoubleBE", NULL, NULL, 8, REAL | BIG_ENDIAN_ },
+	{ "readBigUInt64LE", "writeBigUInt64LE", "readBigUint64LE", "writeBigUint64LE", 8, BIGINT },
+	{ "readBigUInt64BE", "writeBigUInt64BE", "readBigUint64BE", "writeBigUint64BE", 8, BIGINT | BIG_ENDIAN_ },
+	{ "readBigInt64LE", "writeBigInt64LE", NULL, NULL, 8, BIGINT | SIGNED },
+	{ "readBigInt64BE", "writeBigInt64BE", NULL, NULL, 8, BIGINT | SIGNED | BIG_ENDIAN_ },
 };
 
 /* ---- arguments ---- */
@@ -113,7 +117,11 @@ static void native_read(js_State *J)
 	size_t size = size_of(J, number, 2);
 	uint64_t bits = collect(place(J, 1, size, false), size, number->kind & BIG_ENDIAN_);
 	uint64_t sign = number->kind & SIGNED ? (uint64_t)1 << (8 * size - 1) : 0;
-	if (number->kind & REAL)
+	if (number->kind & BIGINT && number->kind & SIGNED)
+		bigint_push_signed(J, (int64_t)bits);
+	else if (number->kind & BIGINT)
+		bigint_push_unsigned(J, bits);
+	else if (number->kind & REAL)
 		js_pushnumber(J, real_of(bits, size));
 	else
 		js_pushnumber(J, (double)bits - (bits & sign ? 2 * (double)sign : 0));
@@ -155,39 +163,46 @@ static void check_value(js_State *J, double value, size_t size, bool is_signed)
 	buffer_throw_range(J, -1, "value", range);
 }
 
+/* The bits of the BigInt at 1; throws unless they are 64. */
+static uint64_t big_bits(js_State *J, bool is_signed)
+{
+	mpz_t value;
+	if (!js_isbigint(J, 1))
+		js_typeerror(J, "Cannot mix BigInt and other types, use explicit conversions");
+	bigint_view(value, js_bigint(J, 1));
+	size_t bits = mpz_sizeinbase(value, 2);
+	bool least = is_signed && mpz_sgn(value) < 0 && bits == 64 && mpz_scan1(value, 0) == 63;
+	if (is_signed && bits > 63 && !least)
+		buffer_throw_range(J, 1, "value", ">= -(2n ** 63n) and < 2n ** 63n");
+	if (!is_signed && (mpz_sgn(value) < 0 || bits > 64))
+		buffer_throw_range(J, 1, "value", ">= 0n and < 2n ** 64n");
+	return bigint_low_bits(js_bigint(J, 1));
+}
+
+static uint64_t bits_to_write(js_State *J, const struct number *number, size_t size)
+{
+	if (number->kind & BIGINT)
+		return big_bits(J, number->kind & SIGNED);
+	double value = js_tonumber(J, 1);
+	if (number->kind & REAL)
+		return real_bits(value, size);
+	check_value(J, value, size, number->kind & SIGNED);
+	return isnan(value) ? 0 : (uint64_t)(int64_t)value;
+}
+
 /* buf.writeX(value[, offset]), buf.writeXs(value, offset, byteLength): the index behind what was written. Throws
  * ERR_OUT_OF_RANGE, ERR_INVALID_ARG_TYPE. */
 static void native_write(js_State *J)
 {
 	const struct number *number = js_currentfunctiondata(J);
 	size_t length, size = size_of(J, number, 3);
-	double value = js_tonumber(J, 1);
 	if (size == 1 && js_isdefined(J, 2) && !js_isnumber(J, 2))
 		native_throw_argument(J, 2, "offset", "of type number");
-	if (!(number->kind & REAL))
-		check_value(J, value, size, number->kind & SIGNED);
+	uint64_t bits = bits_to_write(J, number, size);
 	unsigned char *at = place(J, 2, size, number->size == 0);
-	uint64_t bits = number->kind & REAL ? real_bits(value, size) : isnan(value) ? 0 : (uint64_t)(int64_t)value;
 	spread(at, bits, size, number->kind & BIG_ENDIAN_);
 	js_pushnumber(J, (double)(at + size - buffer_this(J, &length)));
 }
-
-/* ---- BigInt ---- */
-
-static void native_bigint(js_State *J)
-{
-	js_pushstring(J, js_currentfunctiondata(J));
-	native_throw_made(J, "notYet", 1);
-}
-
-/* Each name, and what the error calls it. */
-static const char *const bigint_names[][2] = {
-#define METHOD(name) { name, "Buffer.prototype." name " (BigInt)" }
-	METHOD("readBigInt64LE"), METHOD("readBigInt64BE"), METHOD("readBigUInt64LE"), METHOD("readBigUInt64BE"),
-	METHOD("readBigUint64LE"), METHOD("readBigUint64BE"), METHOD("writeBigInt64LE"), METHOD("writeBigInt64BE"),
-	METHOD("writeBigUInt64LE"), METHOD("writeBigUInt64BE"), METHOD("writeBigUint64LE"), METHOD("writeBigUint64BE"),
-#undef METHOD
-};
 
 /* ---- what the program sees ---- */
 
@@ -203,8 +218,6 @@ static void define(js_State *J, const char *name, const char *also, js_CFunction
 
 void buffer_numbers_init(js_State *J)
 {
-	for (size_t i = 0; i < sizeof bigint_names / sizeof *bigint_names; ++i)
-		define(J, bigint_names[i][0], NULL, native_bigint, *bigint_names[i][0] == 'w', bigint_names[i][1]);
 	for (size_t i = 0; i < sizeof numbers / sizeof *numbers; ++i) {
 		const struct number *n = &numbers[i];
 		define(J, n->read, n->read_also, native_read, n->size ? 0 : 2, n);

@@ -1,6 +1,6 @@
 /* dataview.c -- DataView: numbers of any kind at any place of a buffer, in either order of bytes.
  *
- * READ  after elements.c. Left out: the BigInt methods.
+ * READ  after elements.c.
  *
  * SPDX-License-Identifier: ISC
  */
@@ -12,7 +12,8 @@ static const char *const names[ELEMENTS][2] = {
 	[INT8] = { "getInt8", "setInt8" }, [UINT8] = { "getUint8", "setUint8" }, [INT16] = { "getInt16", "setInt16" },
 	[UINT16] = { "getUint16", "setUint16" }, [INT32] = { "getInt32", "setInt32" },
 	[UINT32] = { "getUint32", "setUint32" }, [FLOAT32] = { "getFloat32", "setFloat32" },
-	[FLOAT64] = { "getFloat64", "setFloat64" },
+	[FLOAT64] = { "getFloat64", "setFloat64" }, [BIGINT64] = { "getBigInt64", "setBigInt64" },
+	[BIGUINT64] = { "getBigUint64", "setBigUint64" },
 };
 
 static struct view *this_view(js_State *J, const char *method)
@@ -72,7 +73,7 @@ static void get(js_State *J, enum element kind)
 	builtins_pad(J, 2);
 	double at = typedarray_index(J, 1, "Offset is outside the bounds of the DataView");
 	copy_ordered(bytes, place(J, v, kind, at), element_size[kind], js_toboolean(J, 2));
-	js_pushnumber(J, element_read(kind, bytes));
+	element_push(J, kind, element_read(kind, bytes));
 }
 
 static void set(js_State *J, enum element kind)
@@ -81,7 +82,7 @@ static void set(js_State *J, enum element kind)
 	const struct view *v = this_view(J, names[kind][1]);
 	builtins_pad(J, 3);
 	double at = typedarray_index(J, 1, "Offset is outside the bounds of the DataView");
-	element_write(kind, bytes, js_tonumber(J, 2));
+	element_write(kind, bytes, element_convert(J, kind, 2));
 	copy_ordered(place(J, v, kind, at), bytes, element_size[kind], js_toboolean(J, 3));
 	js_pushundefined(J);
 }
@@ -103,12 +104,16 @@ METHODS(INT32)
 METHODS(UINT32)
 METHODS(FLOAT32)
 METHODS(FLOAT64)
+METHODS(BIGINT64)
+METHODS(BIGUINT64)
 
 static const js_CFunction functions[ELEMENTS][2] = {
 	[INT8] = { native_get_INT8, native_set_INT8 }, [UINT8] = { native_get_UINT8, native_set_UINT8 },
 	[INT16] = { native_get_INT16, native_set_INT16 }, [UINT16] = { native_get_UINT16, native_set_UINT16 },
 	[INT32] = { native_get_INT32, native_set_INT32 }, [UINT32] = { native_get_UINT32, native_set_UINT32 },
 	[FLOAT32] = { native_get_FLOAT32, native_set_FLOAT32 }, [FLOAT64] = { native_get_FLOAT64, native_set_FLOAT64 },
+	[BIGINT64] = { native_get_BIGINT64, native_set_BIGINT64 },
+	[BIGUINT64] = { native_get_BIGUINT64, native_set_BIGUINT64 },
 };
 
 static void native_buffer(js_State *J)

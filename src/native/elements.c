@@ -4,7 +4,7 @@
  *       the hooks here for every key that is a number as text (a CanonicalNumericIndexString); an index within the
  *       length is an element, any other number is nothing at all, whatever the prototypes have; other keys are
  *       ordinary properties. An index that is a number comes without the way through a text.
- * WHY   one place for what is common to nine kinds of arrays and to Buffer.
+ * WHY   one place for what is common to eleven kinds of arrays and to Buffer.
  * OWNS  struct view belongs to its object.
  * READ  after arraybuffer.c. Follows ECMA-262, "TypedArray Exotic Objects".
  *
@@ -17,9 +17,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../bigint.h"
 #include "../engine.h"
 
-const unsigned char element_size[ELEMENTS] = { 1, 1, 1, 2, 2, 4, 4, 4, 8 };
+const unsigned char element_size[ELEMENTS] = { 1, 1, 1, 2, 2, 4, 4, 4, 8, 8, 8 };
+
+bool element_is_big(enum element kind)
+{
+	return kind == BIGINT64 || kind == BIGUINT64;
+}
 
 /* ---- numbers and bytes ---- */
 
@@ -27,11 +33,12 @@ const unsigned char element_size[ELEMENTS] = { 1, 1, 1, 2, 2, 4, 4, 4, 8 };
 	do { \
 		type number; \
 		memcpy(&number, at, sizeof number); \
-		return number; \
+		return (union element_value){ .number = (double)number }; \
 	} while (0)
 
-double element_read(enum element kind, const unsigned char *at)
+union element_value element_read(enum element kind, const unsigned char *at)
 {
+	union element_value big;
 	switch (kind) {
 	case INT8: READ(int8_t);
 	case INT16: READ(int16_t);
@@ -40,7 +47,8 @@ double element_read(enum element kind, const unsigned char *at)
 	case UINT32: READ(uint32_t);
 	case FLOAT32: READ(float);
 	case FLOAT64: READ(double);
-	default: return *at;
+	case BIGINT64: case BIGUINT64: memcpy(&big, at, sizeof big); return big;
+	default: return (union element_value){ .number = *at };
 	}
 }
 
@@ -55,8 +63,9 @@ static uint32_t to_bits(double x)
 	return (uint32_t)(x < 0 ? x + 4294967296.0 : x);
 }
 
-void element_write(enum element kind, unsigned char *at, double value)
+void element_write(enum element kind, unsigned char *at, union element_value element)
 {
+	double value = element_is_big(kind) ? 0 : element.number;
 	uint32_t bits = kind < FLOAT32 && kind != UINT8_CLAMPED ? to_bits(value) : 0;
 	uint16_t half = (uint16_t)bits;
 	float single = (float)value;
@@ -66,18 +75,44 @@ void element_write(enum element kind, unsigned char *at, double value)
 	case INT32: case UINT32: memcpy(at, &bits, sizeof bits); break;
 	case FLOAT32: memcpy(at, &single, sizeof single); break;
 	case FLOAT64: memcpy(at, &value, sizeof value); break;
+	case BIGINT64: case BIGUINT64: memcpy(at, &element, sizeof element); break;
 	default: *at = (unsigned char)bits;
 	}
 }
 
-double view_get(const struct view *v, size_t i)
+union element_value element_convert(js_State *J, enum element kind, int idx)
+{
+	if (!element_is_big(kind))
+		return (union element_value){ .number = js_tonumber(J, idx) };
+	js_copy(J, idx);
+	uint64_t bits = bigint_low_bits(bigint_convert(J, -1));
+	js_pop(J, 1);
+	return (union element_value){ .bits = bits };
+}
+
+void element_push(js_State *J, enum element kind, union element_value value)
+{
+	if (kind == BIGINT64)
+		bigint_push_signed(J, (int64_t)value.bits);
+	else if (kind == BIGUINT64)
+		bigint_push_unsigned(J, value.bits);
+	else
+		js_pushnumber(J, value.number);
+}
+
+union element_value view_get(const struct view *v, size_t i)
 {
 	return element_read(v->kind, v->bytes + i * element_size[v->kind]);
 }
 
-void view_put(const struct view *v, size_t i, double value)
+void view_put(const struct view *v, size_t i, union element_value value)
 {
 	element_write(v->kind, v->bytes + i * element_size[v->kind], value);
+}
+
+void view_push_element(js_State *J, const struct view *v, size_t i)
+{
+	element_push(J, v->kind, view_get(v, i));
 }
 
 /* ---- keys ---- */
@@ -122,7 +157,7 @@ static int element_get(js_State *J, js_Object *obj, const char *key, js_Value re
 	enum key kind = key_of(J, view_of(obj), key, &i);
 	(void)receiver;
 	if (kind == IS_ELEMENT)
-		js_pushnumber(J, view_get(view_of(obj), i));
+		view_push_element(J, view_of(obj), i);
 	return kind == NO_NUMBER ? JS_ORDINARY : kind == IS_ELEMENT;
 }
 
@@ -136,12 +171,22 @@ static int element_getown(js_State *J, js_Object *obj, const char *key, js_Descr
 }
 
 /* The conversion may run a program's valueOf; the store stays. */
+static union element_value convert(js_State *J, const struct view *v, js_Value value)
+{
+	if (value.t.type == JS_TNUMBER && !element_is_big(v->kind))
+		return (union element_value){ .number = value.u.number };
+	js_pushvalue(J, value);
+	union element_value element = element_convert(J, v->kind, -1);
+	js_pop(J, 1);
+	return element;
+}
+
 static void store_element(js_State *J, js_Object *obj, const char *key, js_Value value)
 {
 	size_t i;
-	double number = jsV_tonumber(J, &value);
+	union element_value element = convert(J, view_of(obj), value);
 	if (key_of(J, view_of(obj), key, &i) == IS_ELEMENT)
-		view_put(view_of(obj), i, number);
+		view_put(view_of(obj), i, element);
 }
 
 static int element_define(js_State *J, js_Object *obj, const char *key, js_Descriptor *d)
@@ -190,16 +235,16 @@ static int element_getindex(js_State *J, js_Object *obj, int k)
 	const struct view *v = view_of(obj);
 	bool there = k >= 0 && (size_t)k < v->length;
 	if (there)
-		js_pushnumber(J, view_get(v, (size_t)k));
+		view_push_element(J, v, (size_t)k);
 	return there;
 }
 
 static void element_setindex(js_State *J, js_Object *obj, int k, js_Value value)
 {
 	const struct view *v = view_of(obj);
-	double number = jsV_tonumber(J, &value);
+	union element_value element = convert(J, v, value);
 	if (k >= 0 && (size_t)k < v->length)
-		view_put(v, (size_t)k, number);
+		view_put(v, (size_t)k, element);
 }
 
 static const js_Exotic typed_array_methods = {

@@ -80,7 +80,7 @@ static void push_numbers(js_State *J, const double *numbers, int n)
 	}
 }
 
-/* In the order of the fields of a Stats object. */
+/* In the order of the fields of a Stats object; at last the nanoseconds of a second, for those who want them all. */
 void fs_push_stat(js_State *J, struct fs_request *r)
 {
 	const uv_stat_t *s = &r->stat;
@@ -88,6 +88,7 @@ void fs_push_stat(js_State *J, struct fs_request *r)
 		(double)s->st_dev, (double)s->st_mode, (double)s->st_nlink, (double)s->st_uid, (double)s->st_gid,
 		(double)s->st_rdev, (double)s->st_blksize, (double)s->st_ino, (double)s->st_size, (double)s->st_blocks,
 		ms_of(s->st_atim), ms_of(s->st_mtim), ms_of(s->st_ctim), ms_of(s->st_birthtim),
+		(double)s->st_atim.tv_nsec, (double)s->st_mtim.tv_nsec, (double)s->st_ctim.tv_nsec, (double)s->st_birthtim.tv_nsec,
 	};
 	push_numbers(J, fields, sizeof fields / sizeof *fields);
 }

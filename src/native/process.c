@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: ISC
  */
-#include "runtime.h"
+#include "bigint.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -113,7 +113,7 @@ static void native_hrtime(js_State *J)
 
 static void native_hrtime_bigint(js_State *J)
 {
-	js_typeerror(J, "process.hrtime.bigint is not there: Orrery has no BigInt");
+	bigint_push_unsigned(J, clock_now(&runtime_of(J)->clock) + 1000000000u);
 }
 
 static void native_uptime(js_State *J)

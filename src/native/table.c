@@ -9,6 +9,7 @@
  * SPDX-License-Identifier: ISC
  */
 #include "table.h"
+#include "../bigint.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -63,6 +64,8 @@ static uint32_t hash_value(js_State *J, int idx)
 		memcpy(&bits, &number, sizeof bits);
 		return isnan(number) ? 1 : mix(bits);
 	}
+	if (js_isbigint(J, idx))
+		return mix(bigint_low_bits(js_bigint(J, idx)));
 	if (js_isstring(J, idx))
 		return hash_string(js_tostring(J, idx));
 	return 2; /* undefined, null, booleans, symbols */

@@ -57,7 +57,7 @@ static void native_get_tag(js_State *J)
 static void push_element(js_State *J, const struct view *v, size_t i)
 {
 	if (i < v->length)
-		js_pushnumber(J, view_get(v, i));
+		view_push_element(J, v, i);
 	else
 		js_pushundefined(J);
 }
@@ -171,7 +171,7 @@ static void reduce(js_State *J, bool backwards)
 	if (given > 2) {
 		js_copy(J, 2);
 	} else if (n > 0) {
-		js_pushnumber(J, view_get(v, backwards ? n - 1 : 0));
+		view_push_element(J, v, backwards ? n - 1 : 0);
 		k = 1;
 	} else {
 		js_typeerror(J, "Reduce of empty array with no initial value");
@@ -240,19 +240,34 @@ static void native_at(js_State *J)
 	double i = builtins_integer(J, 1, 0);
 	i = i < 0 ? i + (double)v->length : i;
 	if (i >= 0 && i < (double)v->length)
-		js_pushnumber(J, view_get(v, (size_t)i));
+		view_push_element(J, v, (size_t)i);
 	else
 		js_pushundefined(J);
+}
+
+static double search_big(js_State *J, const struct view *v, double from, int step)
+{
+	for (double i = from; i >= 0 && i < (double)v->length; i += step) {
+		js_copy(J, 1);
+		view_push_element(J, v, (size_t)i);
+		bool found = js_strictequal(J);
+		js_pop(J, 2);
+		if (found)
+			return i + 0;
+	}
+	return -1;
 }
 
 /* The index of the number at 1, searched from `from`, or -1. */
 static double search(js_State *J, const struct view *v, double from, int step, bool nan)
 {
+	if (element_is_big(v->kind))
+		return search_big(J, v, from, step);
 	if (!js_isnumber(J, 1))
 		return -1;
 	double wanted = js_tonumber(J, 1);
 	for (double i = from; i >= 0 && i < (double)v->length; i += step) {
-		double element = view_get(v, (size_t)i);
+		double element = view_get(v, (size_t)i).number;
 		if (element == wanted || (nan && isnan(wanted) && isnan(element)))
 			return i + 0;
 	}
@@ -292,7 +307,7 @@ static void push_numbers(js_State *J, const struct view *v)
 {
 	js_newarray(J);
 	for (size_t i = 0; i < v->length; ++i) {
-		js_pushnumber(J, view_get(v, i));
+		view_push_element(J, v, i);
 		js_setindex(J, -2, (int)i);
 	}
 }
@@ -323,7 +338,8 @@ static void native_toLocaleString(js_State *J)
 static void native_fill(js_State *J)
 {
 	const struct view *v = typedarray_this(J);
-	double length = (double)v->length, value = js_tonumber(J, 1);
+	double length = (double)v->length;
+	union element_value value = element_convert(J, v->kind, 1);
 	double from = builtins_index(J, 2, 0, length), to = builtins_index(J, 3, length, length);
 	typedarray_this(J); /* still not detached? */
 	for (size_t i = (size_t)from; i < (size_t)to; ++i)
@@ -346,7 +362,7 @@ static void native_copyWithin(js_State *J)
 static void reverse(const struct view *v)
 {
 	for (size_t i = 0; i < v->length / 2; ++i) {
-		double low = view_get(v, i);
+		union element_value low = view_get(v, i);
 		view_put(v, i, view_get(v, v->length - 1 - i));
 		view_put(v, v->length - 1 - i, low);
 	}
@@ -391,12 +407,24 @@ static void native_set(js_State *J)
 /* -0 before 0, NaN last. */
 static int compare_numbers(const void *a, const void *b)
 {
-	double x = *(const double *)a, y = *(const double *)b;
+	double x = ((const union element_value *)a)->number, y = ((const union element_value *)b)->number;
 	if (isnan(x) || isnan(y))
 		return isnan(x) - isnan(y);
 	if (x == y)
 		return signbit(y) - signbit(x) < 0 ? -1 : signbit(x) != signbit(y);
 	return x < y ? -1 : 1;
+}
+
+static int compare_signed(const void *a, const void *b)
+{
+	int64_t x = (int64_t)((const union element_value *)a)->bits, y = (int64_t)((const union element_value *)b)->bits;
+	return (x > y) - (x < y);
+}
+
+static int compare_unsigned(const void *a, const void *b)
+{
+	uint64_t x = ((const union element_value *)a)->bits, y = ((const union element_value *)b)->bits;
+	return (x > y) - (x < y);
 }
 
 /* With a function, an array of the elements is sorted and copied back. */
@@ -405,7 +433,7 @@ static void sort_by_function(js_State *J, const struct view *v)
 	call_array_method(J, "sort", 1);
 	for (size_t i = 0; i < v->length; ++i) {
 		js_getindex(J, -1, (int)i);
-		view_put(v, i, js_tonumber(J, -1));
+		view_put(v, i, element_convert(J, v->kind, -1));
 		js_pop(J, 1);
 	}
 	js_pop(J, 1);
@@ -415,11 +443,12 @@ static void sort(const struct view *v)
 {
 	if (v->length == 0)
 		return;
-	double *numbers = malloc(v->length * sizeof *numbers);
+	union element_value *numbers = malloc(v->length * sizeof *numbers);
 	CHECK(numbers != NULL);
 	for (size_t i = 0; i < v->length; ++i)
 		numbers[i] = view_get(v, i);
-	qsort(numbers, v->length, sizeof *numbers, compare_numbers);
+	qsort(numbers, v->length, sizeof *numbers, v->kind == BIGINT64 ? compare_signed
+		: v->kind == BIGUINT64 ? compare_unsigned : compare_numbers);
 	for (size_t i = 0; i < v->length; ++i)
 		view_put(v, i, numbers[i]);
 	free(numbers);
@@ -511,7 +540,7 @@ static void native_with(js_State *J)
 	const struct view *v = typedarray_this(J);
 	double i = builtins_integer(J, 1, 0);
 	i = i < 0 ? i + (double)v->length : i;
-	double value = js_tonumber(J, 2);
+	union element_value value = element_convert(J, v->kind, 2);
 	if (i < 0 || i >= (double)v->length)
 		js_rangeerror(J, "Invalid typed array index");
 	view_put(push_copy(J), (size_t)i, value);

@@ -1,8 +1,8 @@
-/* typedarrays.c -- the constructors of the nine typed arrays, and %TypedArray% above them.
+/* typedarrays.c -- the constructors of the eleven typed arrays, and %TypedArray% above them.
  *
  * HOW   new X(length), new X(buffer, offset, length), new X(array or iterable). What a method makes it makes through
  *       the species of `this` and checks what it got.
- * READ  after elements.c, before typed_methods.c. Follows ECMA-262, "TypedArray Objects". Left out: BigInt arrays.
+ * READ  after elements.c, before typed_methods.c. Follows ECMA-262, "TypedArray Objects".
  *
  * SPDX-License-Identifier: ISC
  */
@@ -13,10 +13,12 @@
 #include <string.h>
 
 const char *const typedarray_names[ELEMENTS] = { "Int8Array", "Uint8Array", "Uint8ClampedArray", "Int16Array",
-	"Uint16Array", "Int32Array", "Uint32Array", "Float32Array", "Float64Array" };
+	"Uint16Array", "Int32Array", "Uint32Array", "Float32Array", "Float64Array",
+	"BigInt64Array", "BigUint64Array" };
 /* Where the registry keeps the constructors. */
 static const char *const intrinsics[ELEMENTS] = { "%Int8Array%", "%Uint8Array%", "%Uint8ClampedArray%",
-	"%Int16Array%", "%Uint16Array%", "%Int32Array%", "%Uint32Array%", "%Float32Array%", "%Float64Array%" };
+	"%Int16Array%", "%Uint16Array%", "%Int32Array%", "%Uint32Array%", "%Float32Array%", "%Float64Array%",
+	"%BigInt64Array%", "%BigUint64Array%" };
 
 double typedarray_index(js_State *J, int idx, const char *message)
 {
@@ -72,6 +74,12 @@ struct view *typedarray_create(js_State *J, int constructor, int n, double lengt
 	return v;
 }
 
+static void check_content(js_State *J, const struct view *from, enum element to)
+{
+	if (element_is_big(from->kind) != element_is_big(to))
+		js_typeerror(J, "Cannot mix BigInt and other types, use explicit conversions");
+}
+
 struct view *typedarray_create_species(js_State *J, int n, double length)
 {
 	int constructor = js_gettop(J);
@@ -79,6 +87,7 @@ struct view *typedarray_create_species(js_State *J, int n, double length)
 	for (int i = 0; i < n; ++i)
 		js_copy(J, constructor - n + i);
 	struct view *v = typedarray_create(J, constructor, n, length);
+	check_content(J, view_at(J, 0), v->kind);
 	for (int i = 0; i <= n; ++i)
 		js_rot2pop1(J);
 	return v;
@@ -141,6 +150,7 @@ static void push_list(js_State *J, int idx)
 /* new X(typedArray): the numbers are copied. */
 static void construct_from_view(js_State *J, const struct view *from, enum element kind)
 {
+	check_content(J, from, kind);
 	struct view *v = push_zeros(J, kind, (double)from->length);
 	if (from->kind == kind && from->length > 0)
 		memcpy(v->bytes, from->bytes, from->length * element_size[kind]);
@@ -158,8 +168,7 @@ static void construct_from_object(js_State *J, enum element kind)
 	struct view *v = push_zeros(J, kind, length);
 	for (int i = 0; i < (int)length; ++i) {
 		js_getindex(J, list, i);
-		double number = js_tonumber(J, -1);
-		view_put(v, (size_t)i, number);
+		view_put(v, (size_t)i, element_convert(J, kind, -1));
 		js_pop(J, 1);
 	}
 }
@@ -199,6 +208,8 @@ CONSTRUCTOR(INT32)
 CONSTRUCTOR(UINT32)
 CONSTRUCTOR(FLOAT32)
 CONSTRUCTOR(FLOAT64)
+CONSTRUCTOR(BIGINT64)
+CONSTRUCTOR(BIGUINT64)
 
 static void native_abstract(js_State *J)
 {
@@ -273,7 +284,8 @@ static void define_kinds(js_State *J)
 {
 	static const js_CFunction constructors[ELEMENTS] = { native_construct_INT8, native_construct_UINT8,
 		native_construct_UINT8_CLAMPED, native_construct_INT16, native_construct_UINT16, native_construct_INT32,
-		native_construct_UINT32, native_construct_FLOAT32, native_construct_FLOAT64 };
+		native_construct_UINT32, native_construct_FLOAT32, native_construct_FLOAT64,
+		native_construct_BIGINT64, native_construct_BIGUINT64 };
 	for (int i = 0; i < ELEMENTS; ++i) {
 		js_copy(J, -2);
 		js_newobjectx(J);

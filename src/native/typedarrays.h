@@ -59,7 +59,14 @@ void arraybuffer_init(js_State *J);
 
 /* ---- elements.c: numbers in bytes ---- */
 
-enum element { INT8, UINT8, UINT8_CLAMPED, INT16, UINT16, INT32, UINT32, FLOAT32, FLOAT64, ELEMENTS, NO_ELEMENT };
+enum element { INT8, UINT8, UINT8_CLAMPED, INT16, UINT16, INT32, UINT32, FLOAT32, FLOAT64, BIGINT64, BIGUINT64, ELEMENTS,
+	NO_ELEMENT };
+
+/* What an element holds: a number, or for the last two kinds the bits of a BigInt. */
+union element_value {
+	double number;
+	uint64_t bits;
+};
 
 struct view {
 	struct store *store;
@@ -72,10 +79,15 @@ struct view {
 };
 
 extern const unsigned char element_size[ELEMENTS];
-double element_read(enum element kind, const unsigned char *at);
-void element_write(enum element kind, unsigned char *at, double value);
-double view_get(const struct view *v, size_t i);
-void view_put(const struct view *v, size_t i, double value);
+bool element_is_big(enum element kind);
+union element_value element_read(enum element kind, const unsigned char *at);
+void element_write(enum element kind, unsigned char *at, union element_value value);
+/* What the value at idx is for elements of that kind: ToNumber() or ToBigInt(), which may throw or run a program. */
+union element_value element_convert(js_State *J, enum element kind, int idx);
+void element_push(js_State *J, enum element kind, union element_value value);
+union element_value view_get(const struct view *v, size_t i);
+void view_put(const struct view *v, size_t i, union element_value value);
+void view_push_element(js_State *J, const struct view *v, size_t i);
 
 /* Pushes a view of the ArrayBuffer on top (popped), with the prototype below it (popped): a typed array, or with
  * NO_ELEMENT a DataView. */
@@ -94,7 +106,7 @@ struct view *typedarray_push(js_State *J, enum element kind, double length);
 /* Pushes what the constructor at `constructor` makes of the n arguments on top (popped): a typed array, at least `length`
  * long; throws if it is none. */
 struct view *typedarray_create(js_State *J, int constructor, int n, double length);
-/* The same with the species of `this`. */
+/* The same with the species of `this`; both must hold numbers, or both BigInts. */
 struct view *typedarray_create_species(js_State *J, int n, double length);
 /* ToIndex: throws the RangeError `message` if it is none. */
 double typedarray_index(js_State *J, int idx, const char *message);

@@ -23,7 +23,7 @@ globalThis.$262 = {
   evalScript: (text) => vm.runInThisContext(text),
   gc: unsupported('gc'),
   createRealm: unsupported('createRealm'),
-  detachArrayBuffer: (buffer) => { structuredClone(buffer, { transfer: [buffer] }); return null; },
+  detachArrayBuffer: (buffer) => { if (buffer.byteLength) structuredClone(buffer, { transfer: [buffer] }); return null; },
   agent: {},
 };
 globalThis.print = (text) => log(text);

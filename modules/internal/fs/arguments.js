@@ -72,10 +72,6 @@ function checkSwitch(options, key) {
   return value;
 }
 
-function noBigint(options) {
-  if (options && options.bigint) throw errors.notYet('fs with the option bigint');
-}
-
 /** 0o644 or '644' @returns {number} */
 function checkMode(mode, otherwise, name = 'mode') {
   if ((mode === undefined || mode === null) && otherwise !== undefined) return otherwise;
@@ -151,5 +147,5 @@ function checkData(data, encoding, name = 'data') {
 module.exports = {
   checkBits, checkData, checkEncoding, checkFd, checkFlags, checkId, checkMode, checkObject, checkOptions, checkPath,
   checkPathOrFd, checkSwitch, checkView, checkViews, isEncoding, isFd,
-  noBigint, toUnixTimestamp,
+  toUnixTimestamp,
 };

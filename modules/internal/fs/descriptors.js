@@ -2,7 +2,6 @@
  *
  * HOW   read and write have many forms of arguments: readAction() and writeAction() make one of them all.
  * READ  after internal/fs/forms.js. Follows fs.html#fsopenpath-flags-mode-callback and its neighbours.
- * NODE  positions are numbers: bigint is missing.
  *
  * SPDX-License-Identifier: ISC
  */
@@ -11,9 +10,9 @@
 const errors = require('internal/errors');
 const { validateFunction, validateInteger } = require('internal/validators');
 const { checkData, checkFd, checkFlags, checkId, checkMode, checkPath, checkView, checkViews, isEncoding,
-  noBigint, toUnixTimestamp } = require('internal/fs/arguments');
+  toUnixTimestamp } = require('internal/fs/arguments');
 const { forms, now, operate } = require('internal/fs/forms');
-const { asStats } = require('internal/fs/stats');
+const { statsFor } = require('internal/fs/stats');
 const natives = require('internal/fs/natives');
 
 /** fs.open(path[, flags[, mode]], callback): gives a descriptor. @see fs.html#fsopenpath-flags-mode-callback */
@@ -41,7 +40,7 @@ const closeSync = (fd) => now(closeAction(fd));
 /* null: where the file stands. */
 function checkPosition(position) {
   if (position === undefined || position === null) return null;
-  if (typeof position === 'bigint') throw errors.notYet('fs with a bigint position');
+  if (typeof position === 'bigint') position = Number(position);
   if (typeof position !== 'number') throw errors.invalidType('position', ['bigint', 'integer'], position);
   validateInteger(position, 'position', -1);
   return position;
@@ -153,8 +152,7 @@ const ofFd = (name, check = () => []) => forms(name, 1 + check.length, 0, (fd, .
 }));
 
 const fstat = forms('fstat', 1, 1, (fd, options) => {
-  noBigint(options);
-  return { op: natives.fstat, args: [checkFd(fd)], convert: asStats };
+  return { op: natives.fstat, args: [checkFd(fd)], convert: statsFor(options) };
 });
 const fsync = ofFd('fsync'), fdatasync = ofFd('fdatasync');
 const fchmod = ofFd('fchmod', (mode) => [checkMode(mode)]);

@@ -12,11 +12,11 @@
 const EventEmitter = require('events');
 const errors = require('internal/errors');
 const { validateInteger } = require('internal/validators');
-const { checkId, checkMode, noBigint, toUnixTimestamp } = require('internal/fs/arguments');
+const { checkId, checkMode, toUnixTimestamp } = require('internal/fs/arguments');
 const { readAction, readvAction, writeAction, writevAction } = require('internal/fs/descriptors');
 const files = require('internal/fs/files');
 const { promised } = require('internal/fs/forms');
-const { asStats } = require('internal/fs/stats');
+const { statsFor } = require('internal/fs/stats');
 const natives = require('internal/fs/natives');
 
 const FD = Symbol('kFd'), REFS = Symbol('kRefs'), CLOSING = Symbol('kClosePromise'), DONE = Symbol('kCloseResolve');
@@ -80,8 +80,7 @@ const methods = {
   }),
   stat(options) {
     return using(this, 'fstat', async (fd) => {
-      noBigint(options);
-      return promised({ op: natives.fstat, args: [fd], convert: asStats });
+      return promised({ op: natives.fstat, args: [fd], convert: statsFor(options) });
     });
   },
 };

@@ -8,10 +8,10 @@
 
 const errors = require('internal/errors');
 const { validateFunction, validateInteger } = require('internal/validators');
-const { checkBits, checkFd, checkId, checkMode, checkOptions, checkPath, noBigint,
+const { checkBits, checkFd, checkId, checkMode, checkOptions, checkPath,
   toUnixTimestamp } = require('internal/fs/arguments');
 const { forms, now, operate } = require('internal/fs/forms');
-const { asStatFs, asStats } = require('internal/fs/stats');
+const { statFsFor, statsFor } = require('internal/fs/stats');
 const natives = require('internal/fs/natives');
 
 // ---- What is there? -----------------------------------------------------------------------------------------
@@ -19,8 +19,7 @@ const natives = require('internal/fs/natives');
 /* The callback and promise forms know no throwIfNoEntry. */
 function statForms(name) {
   const made = forms(name, 1, 1, (path, options) => {
-    noBigint(options);
-    return { op: natives[name], args: [checkPath(path)], convert: asStats };
+    return { op: natives[name], args: [checkPath(path)], convert: statsFor(options) };
   });
   const plain = made.sync;
   made.sync = (path, options) => {
@@ -40,8 +39,7 @@ const stat = statForms('stat'), lstat = statForms('lstat');
 
 /** fs.statfs(path[, options], callback (error, StatFs)) @see fs.html#fsstatfspath-options-callback */
 const statfs = forms('statfs', 1, 1, (path, options) => {
-  noBigint(options);
-  return { op: natives.statfs, args: [checkPath(path)], convert: asStatFs };
+  return { op: natives.statfs, args: [checkPath(path)], convert: statFsFor(options) };
 });
 
 /** fs.access(path[, mode], callback): may this process do that? mode: F_OK, R_OK, ... @see fs.html#fsaccesspath-mode-callback */

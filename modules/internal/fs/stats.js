@@ -43,6 +43,23 @@ Stats.prototype.isSymbolicLink = kindOf('S_IFLNK');
 Stats.prototype.isFIFO = kindOf('S_IFIFO');
 Stats.prototype.isSocket = kindOf('S_IFSOCK');
 
+/* Whole numbers of any size: nothing is rounded, and times are there in nanoseconds, too. */
+class BigIntStats {
+  constructor(f) {
+    const whole = ['dev', 'mode', 'nlink', 'uid', 'gid', 'rdev', 'blksize', 'ino', 'size', 'blocks'];
+    const times = ['atime', 'mtime', 'ctime', 'birthtime'];
+    const ns = times.map((name, i) => BigInt(Math.floor(f[10 + i] / 1000)) * 1000000000n + BigInt(f[14 + i]));
+    whole.forEach((name, i) => { this[name] = BigInt(f[i]); });
+    times.forEach((name, i) => { this[`${name}Ms`] = ns[i] / 1000000n; });
+    times.forEach((name, i) => { this[`${name}Ns`] = ns[i]; });
+    times.forEach((name, i) => { this[name] = dateOf(f[10 + i]); });
+  }
+}
+for (const name of Object.keys(Stats.prototype)) {
+  const test = Stats.prototype[name];
+  BigIntStats.prototype[name] = function () { return test.call({ mode: Number(this.mode) }); };
+}
+
 /** From the numbers of the C half. */
 const asStats = (f) => new Stats(f[0], f[1], f[2], f[3], f[4], f[5], f[6], f[7], f[8], f[9], f[10], f[11], f[12], f[13]);
 
@@ -53,6 +70,11 @@ class StatFs {
 }
 
 const asStatFs = (fields) => new StatFs(...fields);
+const asBigStatFs = (fields) => new StatFs(...fields.map(BigInt));
+
+/** What makes the Stats that the options { bigint } ask for. */
+const statsFor = (options) => options?.bigint ? (fields) => new BigIntStats(fields) : asStats;
+const statFsFor = (options) => options?.bigint ? asBigStatFs : asStatFs;
 
 const TYPE = Symbol('type');
 
@@ -73,4 +95,4 @@ class Dirent {
   isSocket() { return this[TYPE] === constants.UV_DIRENT_SOCKET; }
 }
 
-module.exports = { Dirent, StatFs, Stats, asStatFs, asStats };
+module.exports = { Dirent, StatFs, Stats, asStats, statFsFor, statsFor };

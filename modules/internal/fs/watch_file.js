@@ -12,26 +12,26 @@
 
 const EventEmitter = require('events');
 const { validateFunction, validateUint32 } = require('internal/validators');
-const { checkPath, noBigint } = require('internal/fs/arguments');
+const { checkPath } = require('internal/fs/arguments');
 const { operate } = require('internal/fs/forms');
-const { asStats } = require('internal/fs/stats');
+const { statsFor } = require('internal/fs/stats');
 const natives = require('internal/fs/natives');
 
-const NOTHING = new Array(14).fill(0);
+const NOTHING = new Array(18).fill(0);
 
 /* What counts as a change: everything but the time of the last access. */
 const COMPARED = ['ctimeMs', 'mtimeMs', 'birthtimeMs', 'size', 'mode', 'uid', 'gid', 'ino', 'dev'];
 
 class StatWatcher extends EventEmitter {
-  constructor(path, persistent, interval) {
+  constructor(path, persistent, interval, convert) {
     super();
-    Object.assign(this, { _path: path, _refed: persistent, _interval: interval, _last: null, _timer: null, _stopped: false });
+    Object.assign(this, { _path: path, _convert: convert, _refed: persistent, _interval: interval, _last: null, _timer: null, _stopped: false });
   }
   start() {
-    const action = { op: natives.stat, args: [this._path], convert: asStats };
+    const action = { op: natives.stat, args: [this._path], convert: this._convert };
     operate(action, (error, stats) => {
       if (this._stopped) return;
-      this._compare(error ? asStats(NOTHING) : stats, Boolean(error));
+      this._compare(error ? this._convert(NOTHING) : stats, Boolean(error));
       this._timer = setTimeout(() => this.start(), this._interval);
       if (!this._refed) this._timer.unref();
     });
@@ -63,19 +63,18 @@ class StatWatcher extends EventEmitter {
 const watchers = new Map();
 
 /**
- * fs.watchFile(path[, options], listener (now, before)). Options: persistent, interval (5007 ms).
+ * fs.watchFile(path[, options], listener (now, before)). Options: persistent, interval (5007 ms), bigint.
  * @returns {StatWatcher}
  */
 function watchFile(path, options, listener) {
   path = require('path').resolve(String(checkPath(path, 'filename')));
   if (options === null || typeof options !== 'object') [options, listener] = [{}, options];
   const { persistent = true, interval = 5007 } = options;
-  noBigint(options);
   validateFunction(listener, 'listener');
   let watcher = watchers.get(path);
   if (!watcher) {
     validateUint32(interval, 'interval');
-    watcher = new StatWatcher(path, persistent, interval);
+    watcher = new StatWatcher(path, persistent, interval, statsFor(options));
     watcher.start();
     watchers.set(path, watcher);
   }
