@@ -1,8 +1,9 @@
 /* lower_parse.c -- tree-sitter reads the program.
  *
- * HOW   two things that tree-sitter reads otherwise than JavaScript are written differently for it. The length stays,
+ * HOW   three things that tree-sitter reads otherwise than JavaScript are written differently for it. The length stays,
  *       and the later passes take every word from the source, so that they see nothing of this:
  *         for (let [a] = b;;)   would be an element of a variable `let`: it reads `var`
+ *         let a, b              ends at the line's end even if the next line begins with ( or [: a semicolon there
  *         yield, await          are names outside of the functions that wait: if a program has an error, it is read
  *                               once more with other names for them
  * READ  after lower.c.
@@ -90,6 +91,53 @@ static bool write_name(struct lower *l, struct parsed *p, const char *word, cons
 	return any;
 }
 
+/* Behind white space and comments. */
+static size_t skip_space(const char *s, size_t length, size_t i)
+{
+	for (;;) {
+		while (i < length && is_white(s[i]))
+			++i;
+		if (i + 1 >= length || s[i] != '/' || (s[i + 1] != '/' && s[i + 1] != '*'))
+			return i;
+		const char *end = strstr(s + i + 2, s[i + 1] == '/' ? "\n" : "*/");
+		i = end ? (size_t)(end - s) + (s[i + 1] == '*' ? 2 : 0) : length;
+	}
+}
+
+/* Names with commas between them, from i: the place behind the last. */
+static size_t skip_names(const char *s, size_t length, size_t i)
+{
+	size_t end;
+	do {
+		i = end = skip_space(s, length, i);
+		while (end < length && is_word_byte(s[end]))
+			++end;
+		if (end == i)
+			return length;
+		i = skip_space(s, length, end);
+	} while (i < length && s[i++] == ',');
+	return end;
+}
+
+/* Writes the semicolons that are not there behind declarations without values, before lines that begin with a bracket. */
+static bool write_semicolons(struct lower *l, struct parsed *p)
+{
+	const char *s = l->source;
+	bool any = false;
+	for (size_t i = 0; i < l->length; ++i) {
+		if ((s[i] != 'l' && s[i] != 'v') || (i > 0 && is_word_byte(s[i - 1])))
+			continue;
+		if (!is_word_at(s + i, l->length - i, "let") && !is_word_at(s + i, l->length - i, "var"))
+			continue;
+		size_t end = skip_names(s, l->length, i + 3), next = skip_space(s, l->length, end);
+		if (next < l->length && strchr("[(`/", s[next]) && is_white(s[end]) && memchr(s + end, '\n', next - end)) {
+			writable(l, p)[end] = ';';
+			any = true;
+		}
+	}
+	return any;
+}
+
 /* ---- parsing ---- */
 
 /* tree-sitter does not survive some hundred thousand brackets that nothing closes. What stands in strings counts,
@@ -125,6 +173,8 @@ void lower_parse(struct lower *l, struct parsed *p)
 	write_var(l, p);
 	if (parse_text(l, p))
 		return;
+	if (write_semicolons(l, p) && parse_text(l, p))
+		return;
 	if (write_name(l, p, "yield", "y1eld") && parse_text(l, p))
 		return;
 	if (write_name(l, p, "await", "aw1it") && parse_text(l, p))
@@ -132,6 +182,7 @@ void lower_parse(struct lower *l, struct parsed *p)
 	if (p->text) {
 		memcpy(p->text, l->source, l->length);
 		write_var(l, p);
+		write_semicolons(l, p);
 		write_name(l, p, "await", "aw1it");
 		if (parse_text(l, p))
 			return;
