@@ -179,6 +179,7 @@ static void on_mark_host(js_State *J, js_Object *obj)
 static void on_collected(js_State *J, unsigned us, unsigned objects)
 {
 	struct runtime *rt = runtime_of(J);
+	rt->buffers.fresh = 0;
 	if (trace_on(rt))
 		trace_emit(rt, &(struct event){.kind = "gc", .number = us, .extra = (int)objects});
 }

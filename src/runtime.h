@@ -556,6 +556,7 @@ struct buffers {
 	struct value pool;      /* the ArrayBuffer of which small Buffers are cut ... */
 	size_t pooled;          /* ... and how much of it is given away */
 	bool warned;            /* of Buffer() */
+	size_t fresh; /* bytes that came since the last collection */
 };
 
 void buffer_init(struct runtime *rt);

@@ -10,11 +10,12 @@
  */
 #include "typedarrays.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* How many bytes weigh as much as an object when the collector decides whether it is time. */
-enum { BYTES_PER_OBJECT = 256 };
+/* The collector counts objects, not what they hold: bytes count as some of them, and so many at once call for it. */
+enum { BYTES_PER_OBJECT = 256, BYTES_PER_COLLECTION = 32 << 20 };
 
 /* ---- blocks of bytes: any thread ---- */
 
@@ -64,6 +65,13 @@ static void finalize_store(js_State *J, void *data)
 
 static const struct host_class buffer_class = { "ArrayBuffer", NULL, finalize_store };
 
+static void charge(js_State *J, size_t bytes)
+{
+	size_t *fresh = &runtime_of(J)->buffers.fresh;
+	*fresh += bytes;
+	js_charge(J, *fresh > BYTES_PER_COLLECTION ? INT_MAX : (int)(bytes / BYTES_PER_OBJECT));
+}
+
 /* The object, with the prototype on top of the stack (popped), of bytes that it takes over; NULL: a RangeError. */
 static struct store *push_store(js_State *J, struct bytes *block)
 {
@@ -74,7 +82,7 @@ static struct store *push_store(js_State *J, struct bytes *block)
 		js_rangeerror(J, "Array buffer allocation failed");
 	*store = (struct store){ .users = 1, .length = block->length, .block = block, .bytes = block->at,
 		.shared = block->shared };
-	js_charge(J, (int)(store->length / BYTES_PER_OBJECT));
+	charge(J, store->length);
 	engine_new_host(J, store->shared ? &shared_buffer_class : &buffer_class, store);
 	return store;
 }
