@@ -19,12 +19,27 @@
 
 #include <stdio.h>
 
+#define NS_PER_MS 1000000u
+
 static struct runtime *runtime_of_loop(uv_loop_t *uv)
 {
 	return uv->data;
 }
 
 /* ---- the wait ---- */
+
+/* How long the poll may wait, in ms; -1: until something happens. uv_backend_timeout() says 0 as well while a new
+ * descriptor waits for its first poll, although that poll waits like any other. */
+static int poll_timeout(struct runtime *rt)
+{
+	uint64_t due, now = clock_now(&rt->clock) / NS_PER_MS;
+	if (uv_is_active((uv_handle_t *)&rt->queue.idle) || rt->loop.uv.closing_handles || !uv_loop_alive(&rt->loop.uv))
+		return 0;
+	if (!timers_next(rt, &due))
+		return -1;
+	due /= NS_PER_MS;
+	return due <= now ? 0 : due - now < INT_MAX ? (int)(due - now) : INT_MAX;
+}
 
 /* With the fast clock, a wait for nothing but a timer is not waited: the clock is set to when it is due.
  * While a request is under way (a file being read) or a handle may have an event (a child runs), that is waited for, so
@@ -34,7 +49,7 @@ static void jump_if_idle(struct runtime *rt)
 	uint64_t due;
 	if (!rt->clock.fast || !timers_next(rt, &due))
 		return;
-	if (rt->loop.uv.active_reqs.count == 0 && !handles_keep_alive(rt) && uv_backend_timeout(&rt->loop.uv) != 0)
+	if (rt->loop.uv.active_reqs.count == 0 && !handles_keep_alive(rt) && poll_timeout(rt) != 0)
 		clock_jump_to(&rt->clock, due);
 }
 
@@ -63,7 +78,7 @@ static void begin_poll(struct runtime *rt)
 	rt->loop.polling = true;
 	if (!trace_on(rt))
 		return;
-	int timeout = uv_backend_timeout(&rt->loop.uv);
+	int timeout = poll_timeout(rt);
 	trace_emit(rt, &(struct event){ .kind = "poll", .what = "enter", .number = timeout,
 		.reason = why_wait(rt, timeout) });
 	trace_flush(rt);
