@@ -5,8 +5,8 @@
  * WHY   console.log('x') is what a first program does: it must cost a write and no more.
  * STATE one hidden `_state` a Console: its streams, groups, counters and timers. Methods are bound to their
  *       console, so `var log = console.log` works.
- * NODE  left out: context and createTask, which need an inspector; profile, profileEnd and timeStamp do nothing, as
- *       there without one. console.trace begins at the caller.
+ * NODE  left out: context and createTask, which need an inspector; profile and profileEnd do nothing, as there without
+ *       one. timeStamp writes a note into the trace. console.trace begins at the caller.
  * READ  print(), log(), then any method. Book: chapter 2.
  *
  * SPDX-License-Identifier: ISC
@@ -230,7 +230,11 @@ methods.groupCollapsed = methods.group;
 /** These speak to an inspector only. @see console.html#inspector-only-methods */
 methods.profile = function profile() {};
 methods.profileEnd = function profileEnd() {};
-methods.timeStamp = function timeStamp() {};
+
+/** Marks this moment in the trace. @param {*} [label] what the note says @see console.html#consoletimestamplabel */
+methods.timeStamp = function timeStamp(label = 'timeStamp') {
+  native('util').note(`${label}`);
+};
 
 // ---- Consoles -----------------------------------------------------------------------------------------------
 

@@ -259,5 +259,6 @@ void narrate_event(struct runtime *rt, struct narrator *n, const struct event *e
 	else if (!strcmp(k, "stream")) on_stream(n, e);
 	else if (!strcmp(k, "out")) on_out(n, e);
 	else if (!strcmp(k, "loop")) on_loop(n, e);
+	else if (!strcmp(k, "note")) say(n, "Note: %s", e->text);
 	else if (!strcmp(k, "end")) say(n, "The program ends with code %lld: %s.", (long long)e->number, e->reason);
 }

@@ -87,6 +87,15 @@ static void native_systemErrors(js_State *J)
 	}
 }
 
+/* note(text): a mark in the trace, where there is one. */
+static void native_note(js_State *J)
+{
+	struct runtime *rt = runtime_of(J);
+	const char *text = js_tostring(J, 1);
+	if (trace_on(rt))
+		trace_emit(rt, &(struct event){ .kind = "note", .text = text });
+}
+
 void native_util_open(js_State *J)
 {
 	js_newobject(J);
@@ -94,6 +103,7 @@ void native_util_open(js_State *J)
 	native_method(J, "getFunctionName", native_getFunctionName, 1);
 	native_method(J, "isBuffer", native_isBuffer, 1);
 	native_method(J, "kindOfFunction", native_kindOfFunction, 1);
+	native_method(J, "note", native_note, 1);
 	native_method(J, "ownKeys", native_ownKeys, 2);
 	native_method(J, "preview", native_preview, 1);
 	native_method(J, "proxyParts", native_proxyParts, 1);

@@ -254,5 +254,11 @@ grep -q '"type":"worker","name":"worker 1","trace":"t.worker-1.ndjson"' t.ndjson
 head -n 1 t.worker-1.ndjson | grep -q '"worker":1,"name":"worker 1","start":[0-9]' && ok || fail worker-header
 timeout 60 "$build/orrery" --narrate worker.js 2>&1 | grep -q '^\[worker 1\] The main script runs' && ok || fail worker-narrated
 
+# console.timeStamp() puts a marker into the trace, which is told as well
+echo 'console.timeStamp("here"); console.timeStamp(2)' >note.js
+expect note 0 "note" -- note.js
+grep -q '"k":"note","pause":0,"text":"here"' t.ndjson && grep -q '"text":"2"' t.ndjson && ok || fail note-text
+timeout 60 "$build/orrery" --narrate note.js 2>&1 | grep -qx 'Note: here' && ok || fail note-narrated
+
 echo "trace: $passed passed, $failed failed"
 [ "$failed" -eq 0 ]
