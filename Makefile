@@ -1,4 +1,4 @@
-# Orrery: make demo, make test, make bench, make install PREFIX=..., make clean
+# Orrery: make demo, make test, make learn, make bench, make install PREFIX=..., make clean
 #
 #   MUJS_SRC=folder   take the engine's source from there (1.3.5 or later) instead of asking Debian
 #   BUILD=folder      build there (default build)
@@ -38,7 +38,7 @@ VIZ_OBJ = $(patsubst %.c,$(BUILD)/obj/%.o,$(wildcard visualizer/*.c))
 MODULES = $(sort $(shell find modules -name '*.js'))
 EDITS = $(sort $(wildcard tools/mujs/*.edits))
 
-all: $(BUILD)/orrery $(BUILD)/orrery-viz
+all: $(BUILD)/orrery $(BUILD)/orrery-viz $(BUILD)/piece.flags
 
 # ---- what the system must have: one look, then a stamp ----
 
@@ -115,6 +115,18 @@ $(BUILD)/orrery: $(BUILD)/obj/src/main.o $(RT_OBJ) $(BUILD)/mujs.o
 	$(call say,LINK,$@)
 	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS) -o $@ $^ $(RT_LIBS)
 
+# The runtime as a library, and how to build with it: for exercises in C, where a learner writes a piece of it
+# (commands/learn/piece.js).
+$(BUILD)/liborrery.a: $(RT_OBJ) $(BUILD)/mujs.o
+	$(call say,AR,$@)
+	@rm -f $@
+	$(Q)ar rcsT $@ $^
+
+$(BUILD)/piece.flags: $(BUILD)/liborrery.a Makefile
+	$(call say,MAKE,$@)
+	@printf '%s\n' 'cc: $(CC)' 'flags: -std=c11 -g -Wall -Wextra $(SANFLAGS) -D_GNU_SOURCE $(CPPFLAGS_RT)' \
+		'library: $(BUILD)/liborrery.a' 'libs: $(RT_LIBS) -lcheck -lsubunit -lrt' > $@
+
 # ---- the visualizer ----
 
 $(BUILD)/obj/visualizer/%.o: visualizer/%.c | $(BUILD)/.deps
@@ -144,6 +156,10 @@ VERSION = $(shell sed -n 's/^#define ORRERY_VERSION "\(.*\)"/\1/p' src/runtime.h
 
 demo: all
 	@tools/demo.sh $(BUILD)
+
+# The C exercises use Check, as the tests do.
+learn: $(BUILD)/.deps-test all
+	@$(BUILD)/orrery learn
 
 $(BUILD)/.deps-test: tools/deps.sh
 	@mkdir -p $(BUILD)
@@ -203,13 +219,15 @@ bench: all $(BUILD)/lower
 	@bench/run.sh $(BUILD)
 	@bench/lower.sh $(BUILD)
 
+SHARE = $(DESTDIR)$(PREFIX)/share/orrery
 install: all
-	install -d $(DESTDIR)$(PREFIX)/bin
+	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)
 	install $(BUILD)/orrery $(BUILD)/orrery-viz $(DESTDIR)$(PREFIX)/bin
+	cp -R commands exercises $(SHARE)
 
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all demo test test-asan test-tsan fuzz bench install clean
+.PHONY: all demo learn test test-asan test-tsan fuzz bench install clean
 .DELETE_ON_ERROR:
 -include $(wildcard $(BUILD)/obj/*.d $(BUILD)/obj/*/*.d $(BUILD)/obj/*/*/*.d)

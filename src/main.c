@@ -79,6 +79,13 @@ _Noreturn static void run_visualizer(const struct options *o)
 	exit(1);
 }
 
+/* `orrery learn` runs the program that comes with Orrery. */
+static void take_command(struct options *o, path_buffer file)
+{
+	if (o->script && command_find(o->script, file))
+		o->script = o->argv[0] = file;
+}
+
 static int run(struct runtime *rt)
 {
 	const struct options *o = rt->options;
@@ -90,10 +97,12 @@ static int run(struct runtime *rt)
 int main(int argc, char **argv)
 {
 	struct options options;
+	path_buffer command;
 	stdio_init();
 	argv = uv_setup_args(argc, argv);
 	signal(SIGPIPE, SIG_IGN);
 	options_parse(&options, argc, argv);
+	take_command(&options, command);
 	if (options.step)
 		run_visualizer(&options);
 	if (!options.script && !options.text && isatty(0) && !options.print && !options.check)

@@ -719,6 +719,11 @@ struct scan;
 void cjs_names_scan(js_State *J, const char *file, const char *text, size_t length, const struct scan *outer);
 void esm_free(struct runtime *rt);
 
+/* commands.c -- `orrery learn` and its like: programs in JavaScript that come with Orrery --------------------- */
+
+/* Writes the file that `orrery NAME` runs; false if there is no command of that name. */
+bool command_find(const char *name, path_buffer file);
+
 /* watch.c -- run again when a file changes --------------------------------------------------------------------- */
 
 /* Runs the program in a child process, again and again. Returns the exit code. */

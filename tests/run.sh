@@ -33,5 +33,6 @@ suite cli "$here/cli/run.sh" "$build"
 suite prompt "$here/prompt/run.py" "$build"
 suite tty "$here/tty/run.py" "$build"
 suite screen "$here/screen/run.sh" "$build/orrery-viz"
+suite exercises "$here/exercises/run.sh" "$build"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

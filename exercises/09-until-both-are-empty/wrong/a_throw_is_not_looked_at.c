@@ -1,0 +1,39 @@
+/* Goes on after a tick that threw, as if nothing had been. */
+/* fails with: the drain ends at a tick that throws */
+
+static bool drain_ticks(struct runtime *rt)
+{
+	struct task *tick;
+	if (!rt->queue.ticks.head)
+		return true;
+	trace_phase(rt, "tick", "enter");
+	while ((tick = shift(&rt->queue.ticks)) != NULL)
+		run_and_free(rt, tick);
+	trace_phase(rt, "tick", "leave");
+	return true;
+}
+
+void queue_drain_microtasks(struct runtime *rt)
+{
+	struct task *microtask;
+	if (!rt->queue.microtasks.head)
+		return;
+	trace_phase(rt, "microtask", "enter");
+	while ((microtask = shift(&rt->queue.microtasks)) != NULL)
+		run_and_free(rt, microtask);
+	trace_phase(rt, "microtask", "leave");
+}
+
+void queue_drain(struct runtime *rt)
+{
+	struct queue *q = &rt->queue;
+	if (q->draining)
+		return;
+	q->draining = true;
+	do {
+		if (!drain_ticks(rt))
+			break;
+		queue_drain_microtasks(rt);
+	} while (q->ticks.head || promise_report_rejections(rt) || q->microtasks.head);
+	q->draining = false;
+}
