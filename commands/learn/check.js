@@ -42,7 +42,7 @@ function resultOf(exercise, ended, tests) {
 
 async function checkJavaScript(exercise, folder, { scratch, options = [], test }) {
   const report = path.join(scratch, 'results');
-  const ended = await run([process.execPath, '--clock=fast', ...options,
+  const ended = await run([process.execPath, '--clock=fast', ...options, `--require=${path.join(__dirname, 'finish.js')}`,
     `--test-reporter=${path.join(__dirname, 'reporter.js')}`, `--test-reporter-destination=${report}`,
     test ?? path.join(exercise.folder, 'test.js')], { cwd: folder, env: CLEAN, seconds: exercise.seconds });
   return resultOf(exercise, ended, readResults(report));

@@ -1,0 +1,48 @@
+/* An emitter: who listens is called, at once and in order.
+ *
+ * The lists are in a Map, where a name is just a name ('constructor' is one that every object has already). A change makes
+ * a new list and leaves the old one alone, which an emit() that is under way may be walking through. */
+class Emitter {
+  #lists = new Map();
+
+  on(name, listener) {
+    this.#lists.set(name, [...this.#list(name), { listener }]);
+    return this;
+  }
+
+  once(name, listener) {
+    const entry = { listener, once: true };
+    this.#lists.set(name, [...this.#list(name), entry]);
+    return this;
+  }
+
+  off(name, listener) {
+    const list = this.#list(name);
+    this.#remove(name, list.findLast((entry) => entry.listener === listener));
+    return this;
+  }
+
+  emit(name, ...values) {
+    const list = this.#list(name);
+    if (list.length === 0 && name === 'error') throw values[0];
+    for (const entry of list) {
+      if (entry.once) {
+        if (entry.done) continue; /* an emit() inside this one has had it */
+        entry.done = true;
+        this.#remove(name, entry);
+      }
+      entry.listener.apply(this, values);
+    }
+    return list.length > 0;
+  }
+
+  #list(name) {
+    return this.#lists.get(name) ?? [];
+  }
+
+  #remove(name, entry) {
+    this.#lists.set(name, this.#list(name).filter((one) => one !== entry));
+  }
+}
+
+module.exports = Emitter;

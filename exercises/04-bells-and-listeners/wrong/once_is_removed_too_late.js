@@ -1,0 +1,42 @@
+// Calls it first and removes it then: if it rings the bell itself, it hears that, too.
+// fails with: a listener that rings the bell itself hears it once
+class Emitter {
+  #lists = new Map();
+
+  on(name, listener) {
+    this.#lists.set(name, [...this.#list(name), { listener }]);
+    return this;
+  }
+
+  once(name, listener) {
+    const entry = { listener, once: true };
+    this.#lists.set(name, [...this.#list(name), entry]);
+    return this;
+  }
+
+  off(name, listener) {
+    const list = this.#list(name);
+    this.#remove(name, list.findLast((entry) => entry.listener === listener));
+    return this;
+  }
+
+  emit(name, ...values) {
+    const list = this.#list(name);
+    if (list.length === 0 && name === 'error') throw values[0];
+    for (const entry of list) {
+      entry.listener.apply(this, values);
+      if (entry.once) this.#remove(name, entry);
+    }
+    return list.length > 0;
+  }
+
+  #list(name) {
+    return this.#lists.get(name) ?? [];
+  }
+
+  #remove(name, entry) {
+    this.#lists.set(name, this.#list(name).filter((one) => one !== entry));
+  }
+}
+
+module.exports = Emitter;

@@ -1,0 +1,7 @@
+// Leaves the work to the promise of the language.
+// fails with: TypeError: 
+const { Promise } = globalThis;
+
+class Pledge extends Promise {}
+
+module.exports = Pledge;
