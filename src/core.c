@@ -76,6 +76,7 @@ static const struct half {
 	{ "spawn", native_spawn_open },
 	{ "stdio", native_stdio_open },
 	{ "stream", native_stream_open },
+	{ "tls", native_tls_open },
 	{ "util", native_util_open },
 	{ "vm", native_vm_open },
 	{ "worker", native_worker_open },

@@ -67,10 +67,11 @@ static void on_read(uv_stream_t *uv, ssize_t n, const uv_buf_t *buf)
 }
 /* endregion */
 
-/* readStart(), readStop(): 0 or a libuv code */
+/* readStart(), readStop(): 0 or a libuv code. Twice is as good as once. */
 static void native_readStart(js_State *J)
 {
-	js_pushnumber(J, uv_read_start(stream_uv(stream_this(J)), on_alloc, on_read));
+	int code = uv_read_start(stream_uv(stream_this(J)), on_alloc, on_read);
+	js_pushnumber(J, code == UV_EALREADY ? 0 : code);
 }
 
 static void native_readStop(js_State *J)

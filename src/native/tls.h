@@ -1,0 +1,44 @@
+/* tls.h -- what the files of the native half of tls share.
+ *
+ * READ  first of tls_context.c, tls_session.c, tls_certificate.c.
+ *
+ * SPDX-License-Identifier: ISC
+ */
+#ifndef ORRERY_TLS_H
+#define ORRERY_TLS_H
+
+#include "crypto.h"
+
+#include <openssl/ssl.h>
+
+#define TICKET_KEYS 48 /* bytes, as Node has it */
+
+/* A host object's data: whoever serves or connects with it, and how. */
+struct tls_context {
+	SSL_CTX *ssl;
+	X509 *certificate, *issuer; /* its own, as the program gave it; or NULL */
+	unsigned char ticket_keys[TICKET_KEYS];
+	bool has_ticket_keys;
+};
+
+/* The context at idx; throws a TypeError if it is none. */
+struct tls_context *tls_context_at(js_State *J, int idx);
+
+/* Pushes an Error for what OpenSSL noted last, which is forgotten: code "ERR_SSL_..." or "ERR_OSSL_...". */
+void tls_push_error(js_State *J, const char *message);
+
+/* Pushes what getPeerCertificate() gives, as far as one certificate says it. */
+void tls_push_certificate(js_State *J, X509 *certificate);
+
+/* Each defines its functions on the object on top. */
+void tls_context_init(js_State *J);
+void tls_session_init(js_State *J);
+
+/* tls_session.c, for callbacks of a context */
+int tls_on_new_session(SSL *ssl, SSL_SESSION *session);
+void tls_on_key_line(const SSL *ssl, const char *line);
+int tls_on_client_hello(SSL *ssl, int *alert, void *arg);
+int tls_on_alpn(SSL *ssl, const unsigned char **out, unsigned char *out_length, const unsigned char *in,
+	unsigned in_length, void *arg);
+
+#endif
