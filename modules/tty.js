@@ -11,8 +11,8 @@
 /* tty(fd, name): a handle or a libuv code; windowSize(fd): [columns, rows] or undefined */
 const system = native('pipes');
 const errors = require('internal/errors');
-const HandleStream = require('internal/stream_handle');
-const { Output } = require('internal/process/output');
+const Socket = require('internal/net/socket');
+const OutputSocket = require('internal/process/output_socket');
 
 /** isatty(fd): whether the descriptor belongs to a terminal. */
 function isatty(fd) {
@@ -39,78 +39,77 @@ function open(fd) {
   return handle;
 }
 
-/** What is typed. @see tty.html#class-ttyreadstream */
-class ReadStream extends HandleStream {
-  /** @param {number} fd @throws {RangeError|Error} if it is no terminal */
-  constructor(fd, options = {}) {
-    super(open(fd), { ...options, highWaterMark: 0, manualStart: true, writable: false });
-    this.fd = fd;
-    this.isRaw = false;
-    this.isTTY = true;
-  }
-
-  /** Raw: each key at once, and Ctrl-C is a key. @param {boolean} mode @returns {this}
-   * @see tty.html#readstreamsetrawmodemode */
-  setRawMode(mode) {
-    const raw = Boolean(mode);
-    const code = this._handle ? this._handle.setRawMode(raw) : native('errors').number('EBADF');
-    if (code !== 0) {
-      this.emit('error', errors.errno(code, 'setRawMode'));
-      return this;
-    }
-    this.isRaw = raw;
-    return this;
-  }
+/** What is typed. @param {number} fd @param {object} [options] of net.Socket
+ * @throws {RangeError|Error} if it is no terminal @see tty.html#class-ttyreadstream */
+function ReadStream(fd, options) {
+  if (!(this instanceof ReadStream)) return new ReadStream(fd, options);
+  Socket.call(this, { ...options, readableHighWaterMark: 0, handle: open(fd), manualStart: true });
+  this.fd = fd;
+  this.isRaw = false;
+  this.isTTY = true;
 }
+Object.setPrototypeOf(ReadStream.prototype, Socket.prototype);
+Object.setPrototypeOf(ReadStream, Socket);
+
+/** Raw: each key at once, and Ctrl-C is a key. @param {boolean} mode @returns {this}
+ * @see tty.html#readstreamsetrawmodemode */
+ReadStream.prototype.setRawMode = function (mode) {
+  const raw = Boolean(mode);
+  const code = this._handle ? this._handle.setRawMode(raw) : native('errors').number('EBADF');
+  if (code === 0) this.isRaw = raw;
+  else this.emit('error', errors.errno(code, 'setRawMode'));
+  return this;
+};
+
+/* A terminal has no end that its other side could be told of. */
+ReadStream.prototype._final = function (callback) {
+  callback();
+};
 
 const cursor = () => require('internal/readline/cursor');
 
-/** What is shown. Emits 'resize'. @see tty.html#class-ttywritestream */
-class WriteStream extends Output {
-  /** @param {number} fd @throws {RangeError|Error} if it is no terminal */
-  constructor(fd) {
-    check(fd);
-    super(fd);
-    [this.columns, this.rows] = system.windowSize(fd) ?? [];
-  }
-
-  /** @param {object} [env] @returns {number} 1, 4, 8 or 24 bits @see tty.html#writestreamgetcolordepthenv */
-  getColorDepth(env = process.env) {
-    return require('internal/tty_colors').getColorDepth(env);
-  }
-
-  /** @see tty.html#writestreamhascolorscount-env */
-  hasColors(count, env) {
-    return require('internal/tty_colors').hasColors((one) => this.getColorDepth(one), count, env);
-  }
-
-  /* Asks again how large it is. */
-  _refreshSize() {
-    const { columns, rows } = this;
-    const size = system.windowSize(this.fd);
-    if (!size) return;
-    [this.columns, this.rows] = size;
-    if (this.columns !== columns || this.rows !== rows) this.emit('resize');
-  }
-
-  /** @see tty.html#writestreamcursortox-y-callback */
-  cursorTo(x, y, callback) { return cursor().cursorTo(this, x, y, callback); }
-
-  moveCursor(dx, dy, callback) { return cursor().moveCursor(this, dx, dy, callback); }
-
-  /** @see tty.html#writestreamclearlinedir-callback */
-  clearLine(direction, callback) { return cursor().clearLine(this, direction, callback); }
-
-  clearScreenDown(callback) { return cursor().clearScreenDown(this, callback); }
-
-  /** @returns {number[]} [columns, rows] */
-  getWindowSize() { return [this.columns, this.rows]; }
-
-  /** It does not keep the process alive in the first place. */
-  ref() { return this; }
-  unref() { return this; }
+/** What is shown. Emits 'resize'. @param {number} fd @throws {RangeError|Error} if it is no terminal
+ * @see tty.html#class-ttywritestream */
+function WriteStream(fd) {
+  if (!(this instanceof WriteStream)) return new WriteStream(fd);
+  check(fd);
+  OutputSocket.call(this, fd);
+  [this.columns, this.rows] = system.windowSize(fd) ?? [];
 }
+Object.setPrototypeOf(WriteStream.prototype, OutputSocket.prototype);
+Object.setPrototypeOf(WriteStream, OutputSocket);
 
-WriteStream.prototype.isTTY = true;
+const proto = WriteStream.prototype;
+proto.isTTY = true;
+
+/** @param {object} [env] @returns {number} 1, 4, 8 or 24 bits @see tty.html#writestreamgetcolordepthenv */
+proto.getColorDepth = function (env = process.env) {
+  return require('internal/tty_colors').getColorDepth(env);
+};
+
+/** @see tty.html#writestreamhascolorscount-env */
+proto.hasColors = function (count, env) {
+  return require('internal/tty_colors').hasColors((one) => this.getColorDepth(one), count, env);
+};
+
+/* Asks again how large it is. */
+proto._refreshSize = function () {
+  const { columns, rows } = this;
+  const size = system.windowSize(this.fd);
+  if (!size) return;
+  [this.columns, this.rows] = size;
+  if (this.columns !== columns || this.rows !== rows) this.emit('resize');
+};
+
+/** @returns {number[]} [columns, rows] */
+proto.getWindowSize = function () {
+  return [this.columns, this.rows];
+};
+
+/** cursorTo(x[, y][, callback]), moveCursor(dx, dy[, callback]), clearLine(direction[, callback]),
+ * clearScreenDown([callback]): as readline has them. @see tty.html#writestreamcursortox-y-callback */
+for (const name of ['cursorTo', 'moveCursor', 'clearLine', 'clearScreenDown']) {
+  proto[name] = function (...args) { return cursor()[name](this, ...args); };
+}
 
 module.exports = { isatty, ReadStream, WriteStream };

@@ -1,53 +1,41 @@
-/* internal/process/output.js -- a Writable that has written when write() returns: to a file, a pipe or a terminal.
+/* internal/process/output.js -- streams that have written when write() returns, and those that outlive their end.
  *
  * HOW   _write() hands the bytes to src/native/stdio.c, which waits where there is no room; so nothing is ever buffered
  *       here, and process.exit() loses nothing. What fails is an 'error' as from any stream.
  *       The standard ones cannot be lost: end() and destroy() emit what they emit, but the descriptor stays open and can
  *       be written again (lasting()).
- * NODE  has a net.Socket for pipes and terminals and its own SyncWriteStream for files.
+ *       Files are here; pipes and terminals are sockets, see output_socket.js.
  * READ  after internal/streams/writable.js. Follows process.html#a-note-on-process-io.
  *
  * SPDX-License-Identifier: ISC
  */
 'use strict';
 
-/* write(fd, bytes), shutdown(fd): 0 or a libuv code */
+/* write(fd, bytes): 0 or a libuv code */
 const system = native('stdio');
+/* describe(code, syscall): an Error as fs has it */
+const { describe } = native('errors');
 const { Writable } = require('stream');
-const errors = require('internal/errors');
 const { UNTOUCHED } = require('internal/process/standard');
 
-const EPIPE = native('errors').number('EPIPE');
-
-class Output extends Writable {
-  /** @param {number} fd @param {object} [options] of Writable */
-  constructor(fd, options = {}) {
-    super({ ...options, decodeStrings: true });
-    this.fd = fd;
-  }
-
-  /** What a failed write is called. @param {number} code of libuv @returns {Error} */
-  failure(code) {
-    return errors.errno(code, 'write');
-  }
-
-  _write(chunk, encoding, callback) {
-    const code = system.write(this.fd, chunk);
-    callback(code === 0 ? null : this.failure(code));
-  }
+/** The body of _write(). @param {Writable} stream with a descriptor @param {function(number, string): Error} errorOf */
+function writeAtOnce(stream, chunk, callback, errorOf) {
+  const code = system.write(stream.fd, chunk);
+  callback(code === 0 ? null : errorOf(code, 'write'));
 }
 
-/* A file, named as Node names it. */
-class SyncWriteStream extends Output {
+/* Named as Node names it. */
+class SyncWriteStream extends Writable {
   /** @param {number} fd @param {object} [options] autoClose: false leaves the descriptor open */
   constructor(fd, options = {}) {
-    super(fd, { autoDestroy: true });
+    super({ autoDestroy: true });
+    this.fd = fd;
     this.readable = false;
     this.autoClose = options.autoClose === undefined ? true : options.autoClose;
   }
 
-  failure(code) {
-    return native('errors').describe(code, 'write');
+  _write(chunk, encoding, callback) {
+    writeAtOnce(this, chunk, callback, describe);
   }
 
   _destroy(error, callback) {
@@ -63,31 +51,6 @@ class SyncWriteStream extends Output {
   destroySoon() {
     this.destroy();
   }
-}
-
-/* A pipe or a socket: its reader can be told of the end. */
-class PipeWriteStream extends Output {
-  #ended = false;
-
-  constructor(fd) {
-    super(fd);
-    this.readable = false;
-  }
-
-  _write(chunk, encoding, callback) {
-    if (this.#ended) callback(this.failure(EPIPE));
-    else super._write(chunk, encoding, callback);
-  }
-
-  _final(callback) {
-    this.#ended = true;
-    const code = system.shutdown(this.fd);
-    callback(code === 0 ? null : errors.errno(code, 'shutdown'));
-  }
-
-  /** They do not keep the process alive in the first place. */
-  ref() { return this; }
-  unref() { return this; }
 }
 
 /* The process's own: what destroy() is for them. */
@@ -108,4 +71,4 @@ function lasting(stream, type) {
   return stream;
 }
 
-module.exports = { Output, PipeWriteStream, SyncWriteStream, lasting };
+module.exports = { SyncWriteStream, lasting, writeAtOnce };

@@ -24,11 +24,11 @@ function blackHole() {
 }
 
 function makeOutput(fd) {
-  const { PipeWriteStream, SyncWriteStream, lasting } = require('internal/process/output');
+  const { SyncWriteStream, lasting } = require('internal/process/output');
   switch (system.guess(fd)) {
     case 'tty': return lasting(watchSize(new (require('tty').WriteStream)(fd)), 'tty');
     case 'file': return lasting(new SyncWriteStream(fd, { autoClose: false }), 'fs');
-    case 'pipe': case 'tcp': return lasting(new PipeWriteStream(fd), 'pipe');
+    case 'pipe': case 'tcp': return lasting(new (require('internal/process/output_socket'))(fd), 'pipe');
     default: return Object.assign(blackHole(), { fd });
   }
 }
@@ -41,11 +41,14 @@ function watchSize(stream) {
 
 // ---- Input --------------------------------------------------------------------------------------------------
 
-function openPipe() {
-  const HandleStream = require('internal/stream_handle');
+/* A socket that is read when somebody asks, and not written. */
+function openSocket(kind) {
+  const Socket = require('internal/net/socket');
+  const how = { readable: true, writable: false, manualStart: true };
+  if (kind === 'tcp') return new Socket({ ...how, fd: 0 });
   const handle = system.pipe(0, 'stdin');
   if (typeof handle === 'number') throw errors.errno(handle, 'open');
-  return new HandleStream(handle, { readable: true, writable: false, manualStart: true });
+  return new Socket({ ...how, handle });
 }
 
 function empty() {
@@ -57,10 +60,11 @@ function empty() {
 
 function makeInput() {
   const isChannel = process.channel !== undefined && process.channel.fd === 0; // of messages, which are read elsewhere
-  switch (isChannel ? 'channel' : system.guess(0)) {
+  const kind = isChannel ? 'channel' : system.guess(0);
+  switch (kind) {
     case 'tty': return new (require('tty').ReadStream)(0);
     case 'file': return new (require('fs').ReadStream)(null, { fd: 0, autoClose: false });
-    case 'pipe': case 'tcp': return openPipe();
+    case 'pipe': case 'tcp': return openSocket(kind);
     default: return empty();
   }
 }
