@@ -26,7 +26,7 @@ let active = [];
 /* What a hook throws ends the process: it ran in the middle of something else. */
 function fatal(error) {
   const stack = error !== null && typeof error === 'object' && typeof error.stack === 'string' ? error.stack : null;
-  require('internal/process/standard').standard(2).write(`${stack ?? new Error(String(error)).stack}\n`);
+  require('internal/process/standard').stream(2).write(`${stack ?? new Error(String(error)).stack}\n`);
   process.exit(1);
 }
 

@@ -13,7 +13,7 @@
  */
 'use strict';
 
-const { standard, writeDirectly } = require('internal/process/standard');
+const standard = require('internal/process/standard'); // in ES5, as this file: so a first program loads no more
 
 // ---- From arguments to a line ------------------------------------------------------------------------------
 
@@ -57,7 +57,7 @@ function print(state, stream, text) {
   if (state.indent !== '') text = state.indent + text.split('\n').join(`\n${state.indent}`);
   text += '\n';
   if (!state.ignoreErrors || typeof stream.removeListener !== 'function') stream.write(text);
-  else if (!writeDirectly(stream, text)) writeAnyway(stream, text);
+  else if (!standard.writeDirectly(stream, text)) writeAnyway(stream, text);
 }
 
 function nothing() {}
@@ -77,11 +77,11 @@ function writeAnyway(stream, text) {
 }
 
 function out(state) {
-  return state.stdout || standard(1);
+  return state.stdout || standard.stream(1);
 }
 
 function err(state) {
-  return state.stderr || standard(2);
+  return state.stderr || standard.stream(2);
 }
 
 // ---- Methods; `this` is the console -------------------------------------------------------------------------
@@ -279,7 +279,7 @@ function build(self, options) {
  * @see console.html#class-console
  */
 function Console(stdout, stderr) {
-  if (!new.target) return new Console(stdout, stderr);
+  if (!Console.prototype.isPrototypeOf(this)) return new Console(stdout, stderr);
   const options = stdout && typeof stdout.write !== 'function' ? stdout : { stdout, stderr };
   checkStream(options.stdout, 'stdout');
   const given = { stdout: options.stdout, stderr: options.stderr || options.stdout };

@@ -181,7 +181,7 @@ function debuglog(section) {
   function log() {
     if (!enabled) return;
     const text = exports.format.apply(null, arguments);
-    require('internal/process/standard').standard(2).write(`${section} ${process.pid}: ${text}\n`);
+    require('internal/process/standard').stream(2).write(`${section} ${process.pid}: ${text}\n`);
   }
   log.enabled = enabled;
   return log;

@@ -18,6 +18,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define HANDLER_THREW 7 /* Node's exit code */
+
 /* region task_init */
 static void introduce(struct runtime *rt, struct task *task, enum task_type type, int64_t due, int64_t ms)
 {
@@ -193,27 +195,32 @@ bool call_process_event(struct runtime *rt, const char *name, int n)
 	return call_process_event_in(rt, name, n, NULL);
 }
 
-/* Emits process event `name` with the n values on top of the stack (popped) as a task of its own. */
+/* Runs it now, with the n values on top of the stack (popped) as its arguments. context: NULL for the running task's. */
+static bool run_now(struct runtime *rt, struct task *task, int n, const struct value *context)
+{
+	js_State *J = rt->J;
+	engine_clear(&task->self);
+	task->argv = malloc((size_t)n * sizeof *task->argv);
+	CHECK(task->argv != NULL);
+	for (; task->argc < n; ++task->argc)
+		engine_copy(J, task->argc - n, &task->argv[task->argc]);
+	js_pop(J, n);
+	task_init(rt, task, TASK_PROCESS);
+	if (context)
+		task->context = *context;
+	task_ready(rt, task, "exit", 0, rt->running ? NULL : "loop");
+	bool returned = call_task(rt, task);
+	task_end(rt, task, returned ? "done" : "error");
+	return returned;
+}
+
 bool call_process_event_in(struct runtime *rt, const char *name, int n, const struct value *context)
 {
 	struct task task = { .run = emit_process_event, .label = name, .provider = context_unseen };
-	js_State *J = rt->J;
 	engine_clear(&task.fn);
-	engine_clear(&task.self);
-	task.argv = malloc((size_t)(n + 1) * sizeof *task.argv);
-	CHECK(task.argv != NULL);
-	js_pushliteral(J, name);
-	js_rot(J, n + 1);
-	for (; task.argc <= n; ++task.argc)
-		engine_copy(J, task.argc - n - 1, &task.argv[task.argc]);
-	js_pop(J, n + 1);
-	task_init(rt, &task, TASK_PROCESS);
-	if (context)
-		task.context = *context;
-	task_ready(rt, &task, "exit", 0, rt->running ? NULL : "loop");
-	bool returned = call_task(rt, &task);
-	task_end(rt, &task, returned ? "done" : "error");
-	return returned;
+	js_pushliteral(rt->J, name);
+	js_rot(rt->J, n + 1);
+	return run_now(rt, &task, n + 1, context);
 }
 
 /* Writes a part of the last message, which belongs to the program's output as well. */
@@ -350,14 +357,28 @@ void call_uncaught(struct runtime *rt, const char *origin)
 	}
 	if (prompt_takes(rt))
 		return;
-	if (!call_process_listens(rt, "uncaughtException") || rt->handling) {
-		die_of(rt, origin, rt->handling ? 7 : 1); /* 7: the handler itself threw */
+	if (rt->handling) { /* the handler itself threw: there is no 'exit', either */
+		rt->exiting = true;
+		die_of(rt, origin, HANDLER_THREW);
 		return;
 	}
-
 	rt->handling = true;
-	js_pushliteral(J, origin);
-	call_process_event(rt, "uncaughtException", 2);
+	if (call_process_listens(rt, "uncaughtExceptionMonitor")) {
+		js_copy(J, -1);
+		js_pushliteral(J, origin);
+		call_process_event(rt, "uncaughtExceptionMonitor", 2);
+	}
+	if (!engine_is_undefined(&rt->capture)) {
+		struct task task = { .fn = rt->capture, .label = "captured exception", .provider = context_unseen };
+		run_now(rt, &task, 1, NULL);
+	} else if (call_process_listens(rt, "uncaughtException")) {
+		js_pushliteral(J, origin);
+		call_process_event(rt, "uncaughtException", 2);
+	} else {
+		rt->handling = false;
+		die_of(rt, origin, 1);
+		return;
+	}
 	rt->handling = false;
 	queue_stir(rt);
 }

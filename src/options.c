@@ -314,6 +314,15 @@ static void take_environment(struct options *o)
 		options_fail("%s", "ORRERY_OPTIONS cannot say what is run");
 }
 
+/* -e, -p, -c, -i and --watch say what is run. */
+const char *options_in_environment(size_t i)
+{
+	for (const struct option *o = options; o < options + OPTION_COUNT; ++o)
+		if (o->help && !(o->id <= O_CHECK || o->id == O_INTERACTIVE || o->id == O_WATCH || o->id >= O_VERSION) && i-- == 0)
+			return o->name;
+	return NULL;
+}
+
 static void check_together(const struct options *o)
 {
 	if (o->check && (o->text || o->print))

@@ -60,6 +60,8 @@ struct options {
 /* Reads the command line, after the words of ORRERY_OPTIONS. What is wrong with it is said on standard error and ends
  * the process with code 9; --help and --version print and end it, too. */
 void options_parse(struct options *o, int argc, char **argv);
+/* The name of the i-th option that ORRERY_OPTIONS may have; NULL: there are not so many. */
+const char *options_in_environment(size_t i);
 void options_free(struct options *o);
 /* Says that the command line is wrong, and ends the process with Node's exit code for that. */
 _Noreturn void options_fail(const char *format, ...) __attribute__((format(printf, 1, 2)));

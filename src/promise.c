@@ -148,23 +148,40 @@ static void finalize_resolver(js_State *J, void *data)
 
 static const struct host_class resolver_class = { "PromiseResolver", mark_resolver, finalize_resolver };
 
+/* For whoever listens to process 'multipleResolves': the argument comes too late. */
+static void tell_late(js_State *J, const struct resolver *resolver, const char *type)
+{
+	if (!call_process_listens(runtime_of(J), "multipleResolves"))
+		return;
+	core_require(J, "internal/rejections");
+	js_getproperty(J, -1, "tellLate");
+	js_pushundefined(J);
+	js_pushstring(J, type);
+	engine_push(J, &resolver->object);
+	js_copy(J, 1);
+	js_call(J, 3);
+	js_pop(J, 2);
+}
+
 /* The resolver of the running function, if it has not been used. */
-static struct resolver *take_resolver(js_State *J)
+static struct resolver *take_resolver(js_State *J, const char *type)
 {
 	js_currentfunction(J);
 	js_getproperty(J, -1, HIDDEN_KEY);
 	struct resolver *resolver = engine_host(J, -1, &resolver_class);
 	js_pop(J, 2);
 	CHECK(resolver != NULL);
-	if (resolver->used)
+	if (resolver->used) {
+		tell_late(J, resolver, type);
 		return NULL;
+	}
 	resolver->used = true;
 	return resolver;
 }
 
 static void native_resolve(js_State *J)
 {
-	struct resolver *resolver = take_resolver(J);
+	struct resolver *resolver = take_resolver(J, "resolve");
 	if (!resolver) {
 		js_pushundefined(J);
 		return;
@@ -176,7 +193,7 @@ static void native_resolve(js_State *J)
 
 static void native_reject(js_State *J)
 {
-	struct resolver *resolver = take_resolver(J);
+	struct resolver *resolver = take_resolver(J, "reject");
 	if (!resolver) {
 		js_pushundefined(J);
 		return;

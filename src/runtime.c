@@ -32,6 +32,8 @@ void runtime_mark(js_State *J)
 	for (const struct task *task = rt->running; task; task = task->outer)
 		task_mark(J, task);
 	engine_mark(J, &rt->process);
+	engine_mark(J, &rt->exit_code);
+	engine_mark(J, &rt->capture);
 	context_mark(rt);
 	buffer_mark(rt);
 	queue_mark(rt);
@@ -127,7 +129,11 @@ static int say_exit(struct runtime *rt, int code)
 
 void runtime_exit(struct runtime *rt, int code, const char *reason)
 {
-	code = say_exit(rt, code);
+	runtime_end(rt, say_exit(rt, code), reason);
+}
+
+void runtime_end(struct runtime *rt, int code, const char *reason)
+{
 	if (rt->options->worker) {
 		rt->stopping = true;
 		rt->stop_code = code;

@@ -848,6 +848,8 @@ struct runtime {
 	uint64_t last_stream_id; /* of a stream in the trace */
 	uint64_t last_weak_id;   /* of WeakMap and WeakSet (native/weak.c) */
 	struct value process;    /* the process object */
+	struct value exit_code;  /* process.exitCode */
+	struct value capture;    /* gets what nobody has caught, see process.setUncaughtExceptionCaptureCallback; or undefined */
 	unsigned stdio_made;     /* bits 0 to 2: the program has got process.stdin, ... */
 	struct buffers buffers;
 	const struct options *options;
@@ -871,6 +873,7 @@ void runtime_mark(js_State *J);                 /* the collector asks for every 
 /* The end, now: process.exit(). In a worker only its own: then it returns, and JavaScript runs no more (the caller throws
  * if it is below js_try). */
 void runtime_exit(struct runtime *rt, int code, const char *reason);
+void runtime_end(struct runtime *rt, int code, const char *reason); /* the same without the event 'exit' */
 
 /* prompt.c -- the line that is typed while the loop turns ---------------------------------------------------------- */
 
@@ -933,6 +936,8 @@ void native_signal_open(js_State *J);
 void native_spawn_open(js_State *J);
 void native_spawnSync(js_State *J); /* native/spawn_sync.c */
 void native_stdio_open(js_State *J);
+void native_process_open(js_State *J); /* native/process_calls.c */
+void native_identity_open(js_State *J);
 const char *signal_name(int number); /* "SIGINT", or NULL */
 void native_util_open(js_State *J);
 void native_module_open(js_State *J);

@@ -34,10 +34,11 @@ function ownNames(object) {
   return Object.getOwnPropertyNames(object).filter(isPublic);
 }
 
-/* The value, also of a getter that a module has for what it loads late; process has getters with effects. */
+/* The value, also of a getter that a module has for what it loads late; some getters have effects. */
 function valueOf(object, name) {
   const { value, get } = Object.getOwnPropertyDescriptor(object, name);
-  return get && object !== process && /^[A-Z]|^create/.test(name) ? object[name] : value;
+  const late = object === process ? /^(binding|dlopen)$/ : /^[A-Z]|^create/;
+  return get && late.test(name) ? object[name] : value;
 }
 
 const marksItself = (value) => typeof value === 'function' && value[MISSING];

@@ -236,9 +236,12 @@ const table = {
     `TLS protocol version ${JSON.stringify(version)} conflicts with secureProtocol ${JSON.stringify(method)}`],
   ERR_TLS_REQUIRED_SERVER_NAME: [Error, () => '"servername" is required parameter for Server.addContext'],
   ERR_TLS_SNI_FROM_SERVER: [Error, () => 'Cannot issue SNI from a TLS server-side socket'],
+  ERR_UNCAUGHT_EXCEPTION_CAPTURE_ALREADY_SET: [Error, () =>
+    '`process.setupUncaughtExceptionCapture()` was called while a capture callback was already active'],
   ERR_UNHANDLED_ERROR: [Error, (what) => what === undefined ? 'Unhandled error.' : `Unhandled error. (${what})`],
+  ERR_UNKNOWN_CREDENTIAL: [Error, (kind, id) => `${kind} identifier does not exist: ${id}`],
   ERR_UNKNOWN_ENCODING: [TypeError, (encoding) => `Unknown encoding: ${encoding}`],
-  ERR_UNKNOWN_SIGNAL: [TypeError, (signal) => `Unknown signal: ${signal}`],
+  ERR_UNKNOWN_SIGNAL: [TypeError, (signal) => `Unknown signal: ${require('internal/format').format('%s', signal)}`],
   ERR_USE_AFTER_CLOSE: [Error, (name) => `${name} was closed`],
   ERR_WORKER_PATH: [TypeError, (file) => 'The worker script or module filename must be an absolute path or a relative ' +
     `path starting with './' or '../'.${/^(file|data):/.test(file) ? ` Wrap ${file.startsWith('file:') ? 'file://' : 'data:'

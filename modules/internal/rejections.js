@@ -1,4 +1,4 @@
-/* internal/rejections.js -- the warnings of --unhandled-rejections=warn and warn-with-error-code.
+/* internal/rejections.js -- the warnings of --unhandled-rejections=warn and warn-with-error-code, and 'multipleResolves'.
  *
  * READ  after src/promise.c, which decides when. Follows Node's cli.html#--unhandled-rejectionsmode.
  *
@@ -20,4 +20,11 @@ function warn(reason) {
   'UnhandledPromiseRejectionWarning');
 }
 
+/** Emits 'multipleResolves', on a tick: the executor that calls once too often shall not catch what listeners throw.
+ * @param {string} type 'resolve' or 'reject' @see process.html#event-multipleresolves */
+function tellLate(type, promise, value) {
+  process.nextTick(() => process.emit('multipleResolves', type, promise, value));
+}
+
+exports.tellLate = tellLate;
 exports.warn = warn;

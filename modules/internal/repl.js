@@ -39,7 +39,7 @@ class Repl {
   }
 
   write(text) {
-    require('internal/process/standard').standard(1).write(text);
+    require('internal/process/standard').stream(1).write(text);
   }
 
   ask() {
@@ -223,7 +223,7 @@ class Repl {
   complete(before) {
     const { insert, list } = require('internal/repl_complete').complete(before, Object.keys(commands));
     if (insert) prompt.insert(insert);
-    if (list.length > 0) prompt.list(columns(list, require('internal/process/standard').standard(1).columns || 80));
+    if (list.length > 0) prompt.list(columns(list, require('internal/process/standard').stream(1).columns || 80));
   }
 }
 

@@ -31,7 +31,7 @@ function print(warning) {
   const text = traces && warning.stack ? warning.stack : warning.toString === Error.prototype.toString || !warning.toString
     ? `${warning.name}: ${warning.message}` : warning.toString();
   const detail = typeof warning.detail === 'string' ? `${warning.detail}\n` : '';
-  require('internal/process/standard').standard(2).write(`(orrery:${process.pid}) ${code}${text}\n${detail}${traces ? '' : hint(isDeprecation)}`);
+  require('internal/process/standard').stream(2).write(`(orrery:${process.pid}) ${code}${text}\n${detail}${traces ? '' : hint(isDeprecation)}`);
 }
 
 function make(message, type, code, detail, caller) {

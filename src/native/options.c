@@ -6,6 +6,17 @@
  */
 #include "runtime.h"
 
+/* environment(): the names that ORRERY_OPTIONS may have */
+static void native_environment(js_State *J)
+{
+	const char *name;
+	js_newarray(J);
+	for (int i = 0; (name = options_in_environment((size_t)i)) != NULL; ++i) {
+		js_pushstring(J, name);
+		js_setindex(J, -2, i);
+	}
+}
+
 void native_options_open(js_State *J)
 {
 	const struct options *o = runtime_of(J)->options;
@@ -13,6 +24,7 @@ void native_options_open(js_State *J)
 		{ "noWarnings", o->no_warnings }, { "traceWarnings", o->trace_warnings }, { "interactive", o->interactive },
 	};
 	js_newobject(J);
+	native_method(J, "environment", native_environment, 0);
 	for (size_t i = 0; i < sizeof flags / sizeof *flags; ++i) {
 		js_pushboolean(J, flags[i].on);
 		js_setproperty(J, -2, flags[i].name);

@@ -9,11 +9,16 @@
 #include "bigint.h"
 
 #include <math.h>
+#include <llhttp.h>
+#include <openssl/opensslv.h>
 #include <stdlib.h>
 #include <string.h>
+#include <zlib.h>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
+
+#define MAX_SAFE_INTEGER 9007199254740991.0
 
 extern char **environ;
 
@@ -78,19 +83,57 @@ static void native_cwd(js_State *J)
 	js_pushstring(J, path);
 }
 
+/* Throws what internal/validators says of the value on top of the stack (kept). */
+static void check_integer(js_State *J, const char *name)
+{
+	double number = js_isnumber(J, -1) ? js_tonumber(J, -1) : NAN;
+	if (number == floor(number) && fabs(number) <= MAX_SAFE_INTEGER)
+		return; /* without loading anything */
+	core_require(J, "internal/validators");
+	js_getproperty(J, -1, "validateInteger");
+	js_pushundefined(J);
+	js_copy(J, -4);
+	js_pushstring(J, name);
+	js_call(J, 2);
+	js_pop(J, 2);
+}
+
+/* process.exitCode = code: an integer, also as text; nothing takes it back */
+static void native_setExitCode(js_State *J)
+{
+	js_copy(J, 1);
+	if (js_isstring(J, 1) && *js_tostring(J, 1)) {
+		double number = js_tonumber(J, 1);
+		if (number == floor(number))
+			js_pushnumber(J, number);
+	}
+	if (js_isdefined(J, 1) && !js_isnull(J, 1))
+		check_integer(J, "code");
+	engine_copy(J, 1, &runtime_of(J)->exit_code);
+	js_pushundefined(J);
+}
+
+static void native_getExitCode(js_State *J)
+{
+	engine_push(J, &runtime_of(J)->exit_code);
+}
+
 /* process.exit([code]): ends the process at once; only 'exit' handlers still run */
 static void native_exit(js_State *J)
 {
 	struct runtime *rt = runtime_of(J);
-	engine_push(J, &rt->process);
-	if (js_isdefined(J, 1)) {
-		js_copy(J, 1);
-		js_setproperty(J, -2, "exitCode");
-	}
-	js_getproperty(J, -1, "exitCode");
+	if (js_isdefined(J, 1))
+		native_setExitCode(J);
+	engine_push(J, &rt->exit_code);
 	runtime_exit(rt, js_isdefined(J, -1) ? js_toint32(J, -1) : 0, "process.exit");
 	js_pushliteral(J, "exit"); /* a worker: the interrupt takes it from here */
 	js_throw(J);
+}
+
+/* process._exiting */
+static void native_exiting(js_State *J)
+{
+	js_pushboolean(J, runtime_of(J)->exiting);
 }
 
 /* process.hrtime([previous]): [seconds, nanoseconds] on the clock that JavaScript sees */
@@ -98,6 +141,12 @@ static void native_hrtime(js_State *J)
 {
 	uint64_t now = clock_now(&runtime_of(J)->clock) + 1000000000u;
 	if (js_isarray(J, 1)) {
+		if (js_getlength(J, 1) != 2) {
+			js_pushliteral(J, "time");
+			js_pushnumber(J, 2);
+			js_pushnumber(J, js_getlength(J, 1));
+			native_throw_made(J, "outOfRange", 3);
+		}
 		js_getindex(J, 1, 0);
 		js_getindex(J, 1, 1);
 		now -= (uint64_t)(js_tonumber(J, -2) * 1e9 + js_tonumber(J, -1));
@@ -172,11 +221,27 @@ static const char *architecture(void)
 
 static void push_versions(js_State *J)
 {
+	char llhttp[32];
+	snprintf(llhttp, sizeof llhttp, "%d.%d.%d", LLHTTP_VERSION_MAJOR, LLHTTP_VERSION_MINOR, LLHTTP_VERSION_PATCH);
 	js_newobject(J);
 	set_string(J, "node", NODE_VERSION);
 	set_string(J, "orrery", ORRERY_VERSION);
 	set_string(J, "mujs", MUJS_VERSION);
 	set_string(J, "uv", uv_version_string());
+	set_string(J, "llhttp", llhttp);
+	set_string(J, "openssl", OPENSSL_VERSION_STR);
+	set_string(J, "zlib", ZLIB_VERSION);
+}
+
+/* An accessor on the object on top of the stack; set NULL: it cannot be set. */
+static void define_accessor(js_State *J, const char *name, js_CFunction get, js_CFunction set)
+{
+	js_newcfunction(J, get, "get", 0);
+	if (set)
+		js_newcfunction(J, set, "set", 1);
+	else
+		js_pushundefined(J);
+	js_defaccessor(J, -3, name, 0);
 }
 
 /* process.argv: the program, the script's full path, the arguments */
@@ -225,27 +290,32 @@ void process_init(struct runtime *rt)
 	size_t size = sizeof exe;
 	uv_exepath(exe, &size);
 
+	engine_clear(&rt->exit_code);
+	engine_clear(&rt->capture);
 	js_newobject(J);
 	native_define_class(J, "process");
 	js_newobjectx(J);
-	set_string(J, "title", "orrery");
-	set_string(J, "version", "v" NODE_VERSION);
+	js_pushliteral(J, "v" NODE_VERSION);
+	js_defproperty(J, -2, "version", JS_READONLY);
 	push_versions(J);
-	js_setproperty(J, -2, "versions");
-	set_string(J, "arch", architecture());
-	set_string(J, "platform", platform());
+	js_defproperty(J, -2, "versions", JS_READONLY);
+	js_pushstring(J, architecture());
+	js_defproperty(J, -2, "arch", JS_READONLY);
+	js_pushstring(J, platform());
+	js_defproperty(J, -2, "platform", JS_READONLY);
 	push_argv(J, rt->options, exe);
 	js_setproperty(J, -2, "argv");
 	push_exec_argv(J, rt->options);
 	js_setproperty(J, -2, "execArgv");
 	push_env(J);
 	js_setproperty(J, -2, "env");
-	set_number(J, "pid", uv_os_getpid());
+	js_pushnumber(J, uv_os_getpid());
+	js_defproperty(J, -2, "pid", JS_READONLY);
 	set_number(J, "ppid", uv_os_getppid());
 	set_string(J, "execPath", exe);
 	set_flags(J, rt->options);
-	js_pushundefined(J);
-	js_setproperty(J, -2, "exitCode");
+	define_accessor(J, "exitCode", native_getExitCode, native_setExitCode);
+	define_accessor(J, "_exiting", native_exiting, NULL);
 	stdio_define(J);
 	native_method(J, "cwd", native_cwd, 0);
 	native_method(J, "exit", native_exit, 1);

@@ -105,7 +105,7 @@ function shortened(lines, { blue, white }) {
 /* How many characters two texts begin with alike, if a mark below them would help: it stands under the first that
  * differs; 0 if not. */
 function markAt(a, b) {
-  const stderr = require('internal/process/standard').standard(2), width = stderr.isTTY ? stderr.columns : 80;
+  const stderr = require('internal/process/standard').stream(2), width = stderr.isTTY ? stderr.columns : 80;
   let i = 0;
   if (a.length + b.length >= width) return 0;
   while (i < a.length && a[i] === b[i]) i++;

@@ -29,7 +29,7 @@ const COLORS = { blue: '\u001b[34m', green: '\u001b[32m', red: '\u001b[31m', whi
 
 /* Colours only where people read: on a terminal that has them. */
 function colorsOfTerminal() {
-  const stream = require('internal/process/standard').standard(2);
+  const stream = require('internal/process/standard').stream(2);
   return stream.isTTY && stream.getColorDepth() !== 1 ? COLORS : NO_COLORS;
 }
 

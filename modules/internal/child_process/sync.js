@@ -64,7 +64,7 @@ function errorOf(result, command) {
 
 /* What the child has said on its standard error is said on ours, unless the caller took care of it. */
 function finish(result, options, command) {
-  if (!(options && options.stdio) && result.stderr) require('internal/process/standard').standard(2).write(result.stderr);
+  if (!(options && options.stdio) && result.stderr) require('internal/process/standard').stream(2).write(result.stderr);
   const error = errorOf(result, command);
   if (error) throw error;
   return result.stdout;

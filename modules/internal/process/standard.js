@@ -1,6 +1,6 @@
 /* internal/process/standard.js -- where a line of text goes: process.stdout and process.stderr without making them.
  *
- * HOW   standard(fd) is the program's stream if the program has asked for it or has put something else in its place;
+ * HOW   stream(fd) is the program's stream if the program has asked for it or has put something else in its place;
  *       before that it is a stand-in that writes to the descriptor, at once and without a stream.
  * WHY   console.log('x') is what a first program does: it must cost a write and no more, also where something has looked at
  *       process.stdout (writeDirectly). A program that replaces process.stdout.write gets every line.
@@ -14,32 +14,33 @@
 const system = native('stdio');
 
 /* Errors are dropped: who listens for them has the stream. */
-class StandIn {
-  constructor(fd) {
-    this.fd = fd;
-    this.isTTY = system.isatty(fd);
-  }
+function StandIn(fd) {
+  this.fd = fd;
+  this.isTTY = system.isatty(fd);
+}
 
-  write(text) {
-    return system.write(this.fd, text) === 0;
-  }
+StandIn.prototype.write = function (text) {
+  return system.write(this.fd, text) === 0;
+};
 
-  getColorDepth() {
-    return require('internal/tty_colors').getColorDepth();
-  }
+StandIn.prototype.getColorDepth = function () {
+  return require('internal/tty_colors').getColorDepth();
+};
 
-  get columns() {
+Object.defineProperty(StandIn.prototype, 'columns', {
+  get: function () {
     const size = this.isTTY ? native('pipes').windowSize(this.fd) : undefined;
     return size ? size[0] : undefined;
-  }
-}
+  },
+});
 
 const standIns = [];
 
 /** @param {number} fd 1 or 2 @returns {{write: function(string), isTTY: boolean}} */
-function standard(fd) {
+function stream(fd) {
   if (system.isMade(fd)) return fd === 1 ? process.stdout : process.stderr;
-  return standIns[fd] ??= new StandIn(fd);
+  if (!standIns[fd]) standIns[fd] = new StandIn(fd);
+  return standIns[fd];
 }
 
 /* A stream of the process's own has there its methods as they were made: { write, _write }. */
@@ -55,4 +56,6 @@ function writeDirectly(stream, text) {
   return true;
 }
 
-module.exports = { UNTOUCHED, standard, writeDirectly };
+exports.UNTOUCHED = UNTOUCHED;
+exports.stream = stream;
+exports.writeDirectly = writeDirectly;
