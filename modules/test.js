@@ -2,14 +2,13 @@
  *
  * HOW   test() makes a test and starts it when the main script has run; describe() makes a suite, whose function runs at
  *       once. Reporting and the exit code are internal/test/runner.js's.
- * NODE  left out: run(), snapshots, coverage, --test-shard.
+ * NODE  left out: snapshots, coverage.
  * READ  first of the test runner. Follows Node's test.html.
  *
  * SPDX-License-Identifier: ISC
  */
 'use strict';
 
-const { missing } = require('internal/errors');
 const { addTest, addHook } = require('internal/test/runner');
 
 /* test or suite, and the same with an option set: skip, todo, only. */
@@ -33,7 +32,7 @@ module.exports = Object.assign(test, {
   beforeEach: hook('beforeEach'),
   describe: suite,
   it: test,
-  run: missing('test.run'),
+  run: (options) => require('internal/test/run').run(options),
   suite,
   test,
 });

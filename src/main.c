@@ -105,9 +105,9 @@ int main(int argc, char **argv)
 	take_command(&options, command);
 	if (options.step)
 		run_visualizer(&options);
-	if (!options.script && !options.text && isatty(0) && !options.print && !options.check)
+	if (!options.script && !options.text && isatty(0) && !options.print && !options.check && !options.test)
 		options.interactive = true;
-	if (!options.script && !options.text && !options.interactive)
+	if (!options.script && !options.text && !options.interactive && !options.test)
 		options.script = "-";
 	if (options.watch) {
 		int code = watch_run(&options, argv);

@@ -260,7 +260,7 @@ static bool find_program(struct runtime *rt, path_buffer file, char **text, size
 	return true;
 }
 
-/* ---- the prompt ---- */
+/* ---- the prompt, and files of tests ---- */
 
 static void run_prompt(struct runtime *rt, struct task *task)
 {
@@ -276,9 +276,19 @@ static void run_prompt(struct runtime *rt, struct task *task)
 	js_pop(J, 2);
 }
 
-static void start_prompt(struct runtime *rt)
+/* `orrery --test` */
+static void run_tests(struct runtime *rt, struct task *task)
 {
-	struct task task = { .run = run_prompt, .label = "prompt" };
+	(void)task;
+	modules_preload(rt->J);
+	core_require(rt->J, "internal/test/main");
+	js_pop(rt->J, 1);
+}
+
+/* Runs a part of the runtime as if it were the program. */
+static void start_own(struct runtime *rt, void (*run)(struct runtime *, struct task *), const char *label)
+{
+	struct task task = { .run = run, .label = label };
 	engine_clear(&task.fn);
 	engine_clear(&task.self);
 	task_init(rt, &task, TASK_SCRIPT);
@@ -293,7 +303,11 @@ bool modules_run_main(struct runtime *rt)
 	engine_clear(&m.task.fn);
 	engine_clear(&m.task.self);
 	if (rt->options->interactive && !rt->options->script && !rt->options->text) {
-		start_prompt(rt);
+		start_own(rt, run_prompt, "prompt");
+		return true;
+	}
+	if (rt->options->test) {
+		start_own(rt, run_tests, "test");
 		return true;
 	}
 	if (!find_program(rt, file, &m.text, &m.length))

@@ -70,12 +70,17 @@ static const struct option {
 	{ O_NO_DEPRECATION, NULL, "--no-deprecation", NOTHING, NULL, "print no warnings of what is deprecated", NULL },
 	{ O_TRACE_DEPRECATION, NULL, "--trace-deprecation", NOTHING, NULL, "print where those come from", NULL },
 	{ O_THROW_DEPRECATION, NULL, "--throw-deprecation", NOTHING, NULL, "throw an error instead", NULL },
-	{ O_TEST_SETTING, NULL, "--test-reporter", A_VALUE, "NAME", "spec, tap, dot, junit, or a module: what node:test writes",
+	{ O_TEST, NULL, "--test", NOTHING, NULL, "run files of tests, each in a process of its own (default: those below here)",
 		"Tests" },
+	{ O_TEST_SETTING, NULL, "--test-concurrency", A_VALUE, "N", "... so many at a time (default: one less than processors)", NULL },
+	{ O_TEST_SETTING, NULL, "--test-timeout", A_VALUE, "MS", "... each for so long", NULL },
+	{ O_TEST_SETTING, NULL, "--test-shard", A_VALUE, "I/N", "... the I-th of N parts of them", NULL },
+	{ O_TEST_SETTING, NULL, "--test-force-exit", NOTHING, NULL, "... and end then, whatever keeps the loop alive", NULL },
+	{ O_TEST_SETTING, NULL, "--test-reporter", A_VALUE, "NAME", "spec, tap, dot, junit, or a module: what node:test writes",
+		NULL },
 	{ O_TEST_SETTING, NULL, "--test-reporter-destination", A_VALUE, "FILE", "... and where: stdout, stderr or a file", NULL },
 	{ O_TEST_SETTING, NULL, "--test-name-pattern", A_VALUE, "REGEXP", "run the tests of that name (may be repeated)", NULL },
 	{ O_TEST_SETTING, NULL, "--test-only", NOTHING, NULL, "run the tests with the option `only`", NULL },
-	{ O_TEST, NULL, "--test", NOTHING, NULL, NULL, NULL },
 	{ O_VERSION, "-v", "--version", NOTHING, NULL, "print the version", "About" },
 	{ O_HELP, "-h", "--help", NOTHING, NULL, "print this", NULL },
 };
@@ -224,6 +229,7 @@ static void apply_errors(struct options *o, enum id id, const char *value)
 	case O_NO_DEPRECATION: o->no_deprecation = true; break;
 	case O_TRACE_DEPRECATION: o->trace_deprecation = true; break;
 	case O_THROW_DEPRECATION: o->throw_deprecation = true; break;
+	case O_TEST: o->test = true; break;
 	case O_UNHANDLED_REJECTIONS:
 		o->rejections = (enum rejections_mode)one_of("--unhandled-rejections", modes,
 			"throw, strict, warn, none or warn-with-error-code", value);
@@ -242,8 +248,6 @@ static void apply(struct options *o, enum id id, const char *value)
 		puts("orrery v" ORRERY_VERSION " (mujs " MUJS_VERSION ", follows Node.js 20)");
 		exit(0);
 	}
-	if (id == O_TEST)
-		options_fail("--test is not there yet: run a file of tests as a program");
 	apply_program(o, id, value);
 	apply_watching(o, id, value);
 	apply_errors(o, id, value);
@@ -310,7 +314,7 @@ static void take_environment(struct options *o)
 		i += take(o, words + i);
 	}
 	o->used.count = 0;
-	if (o->text || o->print || o->check || o->interactive || o->watch)
+	if (o->text || o->print || o->check || o->interactive || o->watch || o->test)
 		options_fail("%s", "ORRERY_OPTIONS cannot say what is run");
 }
 
@@ -318,7 +322,7 @@ static void take_environment(struct options *o)
 const char *options_in_environment(size_t i)
 {
 	for (const struct option *o = options; o < options + OPTION_COUNT; ++o)
-		if (o->help && !(o->id <= O_CHECK || o->id == O_INTERACTIVE || o->id == O_WATCH || o->id >= O_VERSION) && i-- == 0)
+		if (o->help && !(o->id <= O_CHECK || o->id == O_INTERACTIVE || o->id == O_WATCH || o->id == O_TEST || o->id >= O_VERSION) && i-- == 0)
 			return o->name;
 	return NULL;
 }
@@ -327,6 +331,10 @@ static void check_together(const struct options *o)
 {
 	if (o->check && (o->text || o->print))
 		options_fail("either --check or --eval can be used, not both");
+	if (o->test && (o->text || o->print || o->check || o->interactive))
+		options_fail("either --test or --%s can be used, not both", o->check ? "check" : o->interactive ? "interactive" : "eval");
+	if (o->test && o->watch)
+		options_fail("--test with --watch is not there yet");
 	if (o->step && (o->text || !o->script))
 		options_fail("--step wants a script's file");
 	if (o->watch && o->text)
@@ -351,7 +359,7 @@ void options_parse(struct options *o, int argc, char **argv)
 	}
 	o->argc = argc - i;
 	o->argv = argv + i;
-	if (!o->text && i < argc)
+	if (!o->text && !o->test && i < argc)
 		o->script = argv[i];
 	check_together(o);
 }

@@ -40,6 +40,7 @@ struct options {
 	bool print;           /* -p: print what the text gives */
 	bool check;           /* -c: look at the syntax only */
 	bool interactive;     /* -i */
+	bool test;            /* --test: the arguments are files of tests */
 	enum input_type input_type; /* of a text */
 	struct option_list requires, imports, conditions;
 	bool watch, watch_keeps_output;

@@ -39,8 +39,32 @@ function reporterOf(name) {
   return loaded.default ?? loaded;
 }
 
+/* The files and folders behind `orrery --test`; of a program that calls run(), none. */
+function named() {
+  return process.execArgv.includes('--test') ? process.argv.slice(1) : [];
+}
+
+const numberOf = (name) => valuesOf(name).map(Number).pop();
+
+/* "2/3" */
+function shardOf(text) {
+  const parts = /^(\d+)\/(\d+)$/.exec(text);
+  if (!parts) throw require('internal/errors').invalidValue('--test-shard', text, 'must be in the form of <index>/<total>');
+  return { index: Number(parts[1]), total: Number(parts[2]) };
+}
+
+/* What `orrery --test` passes to run(). */
+function forRunning() {
+  const shard = valuesOf('--test-shard').pop();
+  return { concurrency: numberOf('--test-concurrency') ?? true, timeout: numberOf('--test-timeout'),
+    shard: shard === undefined ? undefined : shardOf(shard), forceExit: process.execArgv.includes('--test-force-exit') };
+}
+
 /* Reporters that are asynchronous generators are called; one that is a stream is written to. */
 function reporters() {
+  if (process.env.NODE_TEST_CONTEXT === 'child-v8') { // this is the process of a file
+    return [{ reporter: require('internal/test/wire').wire, write: writerTo('stdout') }];
+  }
   const names = valuesOf('--test-reporter'), destinations = valuesOf('--test-reporter-destination');
   if (names.length === 0) names.push(process.stdout.isTTY ? 'spec' : 'tap');
   if (destinations.length === 0 && names.length === 1) destinations.push('stdout');
@@ -54,5 +78,7 @@ function reporters() {
 module.exports = {
   only: process.execArgv.includes('--test-only'),
   namePatterns: valuesOf('--test-name-pattern').map(patternOf),
+  forRunning,
+  named,
   reporters,
 };

@@ -26,8 +26,8 @@ class Events {
   #wake = [];
   #over = false;
 
-  push(event) {
-    this.#list.push(event);
+  add(type, data) {
+    this.#list.push({ type, data });
     this.#tell();
   }
 
@@ -60,12 +60,13 @@ async function report(events, { reporter, write }) {
 // ---- The root ------------------------------------------------------------------------------------------------
 
 class Root extends Test {
-  constructor() {
-    super({ name: '<root>', parent: null, concurrency: 1 });
-    this.events = new Events();
+  /** @param {{add: function(string, object), end: function}} events where they go */
+  constructor(events, concurrency = 1) {
+    super({ name: '<root>', parent: null, concurrency });
+    this.events = events;
+    this.topLevel = 0;  // tests that were reported without a parent
     this.counts = { tests: 0, suites: 0, pass: 0, fail: 0, cancelled: 0, skipped: 0, todo: 0 };
     this.began = now();
-    for (const one of options.reporters()) report(this.events, one);
     // Tests start when the main script has run, so that hooks and suites below them are known.
     this.begun = Promise.resolve();
   }
@@ -74,8 +75,11 @@ class Root extends Test {
     const place = test.place ? { line: test.place.line, column: test.place.column, file: test.place.file } : {};
     const data = { nesting: test.nesting, name: test.name, ...facts, ...place };
     if (type === 'test:plan' || type === 'test:diagnostic') delete data.name;
-    if (type === 'test:fail' && data.todo === undefined) process.exitCode = 1;
-    this.events.push({ type, data });
+    this.push(type, data);
+  }
+
+  push(type, data) {
+    this.events.add(type, data);
   }
 
   count(test) {
@@ -103,12 +107,25 @@ class Root extends Test {
     await runHooks(this, 'before', this).catch((error) => this.fail(error));
     await runHooks(this, 'after', this).catch((error) => this.fail(error));
     this.finish(failure('Promise resolution is still pending but the event loop has already resolved', Cause.cancelled));
-    if (this.error !== null) process.exitCode = 1;
-    this.emit('test:plan', this, { count: this.subtests.length });
+    this.emit('test:plan', this, { count: this.topLevel });
     for (const [what, n] of Object.entries(this.counts)) this.emit('test:diagnostic', this, { message: `${what} ${n}` });
     const duration = Number((now() - this.began).toFixed(6));
     this.emit('test:diagnostic', this, { message: `duration_ms ${duration}` });
     this.events.end();
+  }
+}
+
+/* That of the program itself: its exit code says whether a test has failed. */
+class ProgramRoot extends Root {
+  push(type, data) {
+    if (type === 'test:fail' && data.todo === undefined) process.exitCode = 1;
+    super.push(type, data);
+  }
+
+  async close() {
+    this.topLevel = this.subtests.length;
+    await super.close();
+    if (this.error !== null) process.exitCode = 1;
   }
 }
 
@@ -129,7 +146,9 @@ function onUncaught(error, kind) {
 
 function theRoot() {
   if (root) return root;
-  root = new Root();
+  const events = new Events();
+  root = new ProgramRoot(events);
+  for (const one of options.reporters()) report(events, one);
   process.once('beforeExit', () => root.close());
   process.on('uncaughtException', (error) => onUncaught(error, Cause.uncaught));
   process.on('unhandledRejection', (reason) => onUncaught(reason, Cause.unhandled));
@@ -162,6 +181,7 @@ async function addTest(parent, kind, args, more) {
   parent ??= running.getStore() ?? theRoot();
   const test = parent.addSubtest(kind === 'suite' ? Suite : Test,
     { ...sortArguments(args), ...more, place: placeOfCaller() });
+  test.root.emit('test:enqueue', test, {});
   if (parent.isSuite) return;
   if (parent === root) await root.begun;
   await test.start();
@@ -172,4 +192,4 @@ function addHook(kind, fn, given) {
   (running.getStore() ?? theRoot()).hooks[kind].push({ fn, options: given });
 }
 
-module.exports = { addTest, addHook };
+module.exports = { addTest, addHook, Events, Root, report };

@@ -51,7 +51,7 @@ function summary(failed) {
 module.exports = async function* spec(events) {
   const begun = [], failed = [];
   for await (const event of events) {
-    const { type, data } = event, indent = indentOf(data.nesting);
+    const { type, data } = event, indent = indentOf(data.nesting ?? 0);
     if (type === 'test:start') {
       begun.push({ data, headed: false });
     } else if (type === 'test:pass' || type === 'test:fail') {
@@ -68,6 +68,8 @@ module.exports = async function* spec(events) {
         if (!own?.headed) text += `${errorText(data.details.error, indent)}\n\n`;
       }
       yield text;
+    } else if (type === 'test:stdout' || type === 'test:stderr') {
+      yield data.message;
     } else if (type === 'test:diagnostic') {
       yield `${indent}${paint(type, `${marks[type]}${data.message}`)}\n`;
     }

@@ -29,6 +29,7 @@ class Suite extends Test {
 
   async run() {
     this.parent.active++;
+    this.root.emit('test:dequeue', this, {});
     await this.built;
     this.began ??= require('internal/test/test').now();
     if (this.isAborted()) {

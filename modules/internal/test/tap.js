@@ -41,6 +41,7 @@ function errorDetails(indent, error) {
   const cause = error.cause, shown = unwrapped.has(error.failureType);
   const inner = shown && cause !== null && typeof cause === 'object' ? cause : {};
   let text = yaml(indent, 'failureType', error.failureType);
+  text += yaml(indent, 'exitCode', error.exitCode) + yaml(indent, 'signal', error.signal); // of a file's process
   text += yaml(indent, 'error', inner.message ?? error.message);
   text += yaml(indent, 'code', inner.code ?? error.code);
   if (inner.name && inner.name !== 'Error') text += yaml(indent, 'name', inner.name);
@@ -72,11 +73,17 @@ function result(ok, data) {
   return `${text}${indent}  ...\n`;
 }
 
+/* What a file's process has printed. */
+const printed = ({ message }) => message.split('\n').filter((line) => line.trim() !== '')
+  .map((line) => `# ${escape(line)}\n`).join('');
+
 const lines = {
   'test:start': (data) => `${indentOf(data.nesting)}# Subtest: ${escape(data.name)}\n`,
   'test:pass': (data) => result(true, data),
   'test:fail': (data) => result(false, data),
   'test:plan': (data) => `${indentOf(data.nesting)}1..${data.count}\n`,
+  'test:stdout': printed,
+  'test:stderr': printed,
   'test:diagnostic': (data) => `${indentOf(data.nesting)}# ${escape(data.message)}\n`,
 };
 

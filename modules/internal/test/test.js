@@ -201,6 +201,7 @@ class Test {
 
   async run() {
     this.parent.active++;
+    this.root.emit('test:dequeue', this, {});
     this.began = now();
     if (!this.isAborted()) {
       this.context = new TestContext(this);
@@ -254,6 +255,7 @@ class Test {
     this.closeSubtests(why);
     this.context?.mock_?.reset();
     if (this.parent === null) return;
+    this.root.emit('test:complete', this, { ...this.facts(), details: { ...this.details(), passed: this.passed } });
     if (this.parent.active > 0) this.parent.active--;
     this.parent.ready.set(this.number, this);
     this.parent.reportReady();
@@ -276,7 +278,7 @@ class Test {
       this.reportedUpTo++;
     }
     const following = this.subtests[this.reportedUpTo];
-    if (following && following.ready.size > 0) following.reportReady();
+    if (following) following.reportReady();
   }
 
   /* Says that it has begun, after its parents. */
@@ -294,17 +296,22 @@ class Test {
     return details;
   }
 
+  /* What is said of it at its end. */
+  facts() {
+    const facts = { name: this.name, testNumber: this.number, details: this.details() };
+    if (this.skipped) facts.skip = this.message ?? true;
+    else if (this.isTodo) facts.todo = this.message ?? true;
+    return facts;
+  }
+
   report() {
     this.reportReady(true);
     this.announce();
     if (this.subtests.length > 0) {
       this.root.emit('test:plan', this.subtests[0], { count: this.subtests.length });
     }
-    const facts = { name: this.name, testNumber: this.number, details: this.details() };
-    if (this.skipped) facts.skip = this.message ?? true;
-    else if (this.isTodo) facts.todo = this.message ?? true;
     this.root.count(this);
-    this.root.emit(this.passed ? 'test:pass' : 'test:fail', this, facts);
+    this.root.emit(this.passed ? 'test:pass' : 'test:fail', this, this.facts());
     for (const message of this.diagnostics) this.root.emit('test:diagnostic', this, { message });
   }
 }
