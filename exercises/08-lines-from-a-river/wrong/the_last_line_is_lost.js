@@ -1,0 +1,31 @@
+// Waits for a \n that never comes.
+// fails with: what comes behind the last \n is a line
+const { StringDecoder } = require('node:string_decoder');
+const { Transform } = require('node:stream');
+
+/* Bytes in, lines out.
+ *
+ * Two things may be cut: a letter, whose first bytes the decoder keeps until the rest is there, and a line, whose beginning
+ * is kept in #rest. A \r is taken off when the line is whole: until then nobody knows whether a \n follows it. */
+class Lines extends Transform {
+  #decoder = new StringDecoder('utf8');
+  #rest = '';
+
+  constructor() {
+    super({ readableObjectMode: true });
+  }
+
+  _transform(chunk, encoding, callback) {
+    const lines = (this.#rest + this.#decoder.write(chunk)).split('\n');
+    this.#rest = lines.pop();
+    for (const line of lines) this.push(line.endsWith('\r') ? line.slice(0, -1) : line);
+    callback();
+  }
+
+  _flush(callback) {
+    this.#rest += this.#decoder.end();
+    callback();
+  }
+}
+
+module.exports = Lines;
