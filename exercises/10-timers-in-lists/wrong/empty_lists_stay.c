@@ -1,0 +1,49 @@
+/* Never gives a list back that has run empty. */
+/* fails with: lists are still there */
+
+static void insert(struct timer *timer, uint64_t start)
+{
+	struct timer_list *list = list_for(&timer->rt->timers, timer->duration, start + timer->duration);
+	timer->start = start;
+	timer->list = list;
+	timer->next = NULL;
+	timer->prev = list->last;
+	if (list->last)
+		list->last->next = timer;
+	else
+		list->first = timer;
+	list->last = timer;
+}
+
+static void unlink_timer(struct timer *timer)
+{
+	struct timer_list *list = timer->list;
+	if (!list)
+		return;
+	if (timer->prev)
+		timer->prev->next = timer->next;
+	else
+		list->first = timer->next;
+	if (timer->next)
+		timer->next->prev = timer->prev;
+	else
+		list->last = timer->prev;
+	timer->list = NULL;
+	timer->prev = timer->next = NULL;
+}
+
+static void run_list(struct runtime *rt, struct timer_list *list, uint64_t now)
+{
+	struct timers *ts = &rt->timers;
+	list->running = true;
+	if (trace_on(rt))
+		report_due(rt, list, now);
+	while (list->first && is_due(list->first, now))
+		fire(list->first);
+	list->running = false;
+
+	uint64_t due = (list->first ? list->first->start : now) + list->duration;
+	list->due = due > now ? due : now + 1;
+	list->age = ts->next_list_id++;
+	sift_down(ts, list);
+}
