@@ -149,15 +149,15 @@ void queue_stir(struct runtime *rt)
 	watch_idle(rt);
 }
 
-static struct task *new_task(js_State *J, enum task_type type, const char *argument)
+/* A task that calls the function at 1, which has been checked; with the arguments from 2 on, if it takes any. */
+static struct task *new_task(js_State *J, enum task_type type, bool takes_arguments)
 {
-	struct runtime *rt = runtime_of(J);
-	native_check_function(J, 1, argument);
 	struct task *task = calloc(1, sizeof *task);
 	CHECK(task != NULL);
 	engine_copy(J, 1, &task->fn);
-	task_take_arguments(J, task, 2);
-	task_init(rt, task, type);
+	if (takes_arguments)
+		task_take_arguments(J, task, 2);
+	task_init(runtime_of(J), task, type);
 	return task;
 }
 
@@ -165,15 +165,16 @@ static struct task *new_task(js_State *J, enum task_type type, const char *argum
 static void native_nextTick(js_State *J)
 {
 	struct runtime *rt = runtime_of(J);
-	if (rt->exiting)
-		return; /* nothing runs after 'exit' */
-	queue_tick(rt, new_task(J, TASK_TICK, "callback"));
+	native_check_function(J, 1, "callback");
+	if (!rt->exiting) /* nothing runs after 'exit' */
+		queue_tick(rt, new_task(J, TASK_TICK, true));
 }
 
 /* queueMicrotask(callback): globals.html#queuemicrotaskcallback */
 static void native_queueMicrotask(js_State *J)
 {
-	queue_microtask(runtime_of(J), new_task(J, TASK_MICROTASK, "callback"));
+	native_check_function(J, 1, "callback");
+	queue_microtask(runtime_of(J), new_task(J, TASK_MICROTASK, false));
 }
 
 /* ---- immediates ---- */
