@@ -61,13 +61,13 @@ function readFlags(build) {
 /* What the flags say of folders is meant from the source tree. */
 const fromRoot = (flag) => flag.replace(/^(-I)?(?!-|\/)(.*)$/, (all, option = '', name) => option + path.join(root, name));
 
-/* Runs the compiler in the learner's folder, so that it calls the file by its own name. */
+/* Gives what the compiler complained of, which calls the learner's file by its own name; undefined: nothing. */
 async function compile(command, folder) {
   const { code, errors } = await run(command, { cwd: folder, env: {}, seconds: COMPILE_SECONDS });
-  return code === 0 ? undefined : errors;
+  return code === 0 ? undefined : errors.replaceAll(`${folder}/`, '').trim();
 }
 
-/* Builds the tests with the piece; gives what the compiler complained of, or undefined. */
+/* Builds the tests with the piece; gives what compile() gives. */
 async function build(exercise, folder, scratch, program, test) {
   const { cc, flags, library, libs } = readFlags(path.dirname(process.execPath));
   const { source, functions } = exercise.piece;
@@ -83,6 +83,15 @@ async function build(exercise, folder, scratch, program, test) {
 
 // ---- results -------------------------------------------------------------------------------------------------
 
+/* What Check says of a process that did not come to its end, in words that help. */
+function inWords(text) {
+  const [, signal, code] = /Received signal (\d+ \(.*\))|Early exit with return value (\d+)/.exec(text) ?? [];
+  if (signal) return `It crashed: signal ${signal}. Is there a pointer that is NULL, or points to something freed?`;
+  if (code) return `The program ended in the middle of it, with exit code ${code}: what it wrote stands below.`;
+  if (text.includes('Test timeout expired')) return 'It was still running after some seconds. Is there a loop that never ends?';
+  return text;
+}
+
 /* A line of Check's TAP: "not ok 2 - test.c:suite:name: message". A message may hold what was expected (piece.h). */
 function readLine(line) {
   const parts = /^(not )?ok \d+ - [^:]*:([^:]*):[^:]*: (.*)$/.exec(line);
@@ -91,7 +100,7 @@ function readLine(line) {
   const compared = /^(.*): expected \[(.*)\], but got \[(.*)\] at (\d+)$/.exec(text);
   const result = { name: name.replace(/_/g, ' '), passed: !failed };
   if (!failed) return result;
-  if (!compared) return { ...result, message: text };
+  if (!compared) return { ...result, message: inWords(text) };
   const [, message, expected, actual, step] = compared;
   const list = (words) => words.split(' ').join('\n');
   return { ...result, message, expected: list(expected), actual: list(actual), step: Number(step) };
@@ -108,7 +117,7 @@ async function checkPiece(exercise, folder, { scratch, only, trace, test, result
   const complaint = await build(exercise, path.resolve(folder), scratch, program,
     test ?? path.join(exercise.folder, 'test.c'));
   if (complaint !== undefined) {
-    return { exercise, passed: false, output: '', tests: [{ name: 'the compiler', passed: false, message: complaint.trim() }] };
+    return { exercise, passed: false, output: '', tests: [{ name: 'the compiler', passed: false, message: complaint }] };
   }
   const ended = await run([program], { cwd: folder, seconds: exercise.seconds, env: { CK_TAP_LOG_FILE_NAME: report,
     CK_VERBOSITY: 'silent', CK_RUN_CASE: only?.replace(/ /g, '_'), ORRERY_LEARN_TRACE: trace, ORRERY_OPTIONS: '' } });

@@ -1,0 +1,34 @@
+/* Calls the function instead of keeping it. */
+/* fails with: it runs, but not now */
+
+static struct task *new_task(js_State *J, enum task_type type, bool takes_arguments)
+{
+	struct task *task = calloc(1, sizeof *task);
+	CHECK(task != NULL);
+	engine_copy(J, 1, &task->fn);
+	if (takes_arguments)
+		task_take_arguments(J, task, 2);
+	task_init(runtime_of(J), task, type);
+	return task;
+}
+
+/* process.nextTick(callback, ...args): process.html#processnexttickcallback-args */
+static void native_nextTick(js_State *J)
+{
+	struct runtime *rt = runtime_of(J);
+	native_check_function(J, 1, "callback");
+	if (!rt->exiting) /* nothing runs after 'exit' */
+	{
+		js_copy(J, 1);
+		js_pushundefined(J);
+		js_call(J, 0);
+		js_pop(J, 1);
+	}
+}
+
+/* queueMicrotask(callback): globals.html#queuemicrotaskcallback */
+static void native_queueMicrotask(js_State *J)
+{
+	native_check_function(J, 1, "callback");
+	queue_microtask(runtime_of(J), new_task(J, TASK_MICROTASK, false));
+}
