@@ -79,21 +79,27 @@ printf 'console.log("\\u0000 \\ud800 \\u{e9} quote\\" \\\\ \\n\\t\\x07 \\x7f");'
 expect odd-text 0 "out" -- text.js
 
 # a run that is ended by a signal
-for signal in INT TERM HUP SEGV; do
-	echo 'setInterval(function () {}, 10);' >forever.js
-	"$build/orrery" --trace=t.ndjson forever.js >out 2>err &
+# strike SIGNAL FILE: runs the program until it says that it does, and sends the signal
+strike() {
+	"$build/orrery" --trace=t.ndjson "$2" >out 2>err &
 	pid=$!
-	sleep 0.3
-	kill -$signal $pid
+	for try in $(seq 500); do
+		grep -q running out && break
+		sleep 0.02
+	done
+	kill -"$1" $pid
+}
+for signal in INT TERM HUP SEGV; do
+	echo 'setInterval(function () { console.log("running"); }, 10);' >forever.js
+	: >out
+	strike $signal forever.js
 	wait $pid 2>/dev/null
 	said=$("$build/orrery" "$here/check.js" t.ndjson end 2>&1) && grep -q "SIG$signal" t.ndjson && ok ||
 		fail "signal-$signal" "$said" "$(tail -n 1 t.ndjson)"
 done
-echo 'for (;;) {}' >busy.js
-"$build/orrery" --trace=t.ndjson busy.js >out 2>err &
-pid=$!
-sleep 0.3
-kill -TERM $pid
+echo 'console.log("running"); for (;;) {}' >busy.js
+: >out
+strike TERM busy.js
 wait $pid 2>/dev/null
 said=$("$build/orrery" "$here/check.js" t.ndjson end 2>&1) && ok || fail signal-busy "$said"
 

@@ -1,10 +1,8 @@
-// A long text that grows piece by piece is put together once, when it is read.
-function timed(f) { var t = process.hrtime(); f(); t = process.hrtime(t); return t[0] * 1e3 + t[1] / 1e6; }
+// A long text that grows piece by piece is put together once, when it is read. If each step copied it, the first line alone
+// would copy 9,000 GB, and the runner would not wait for that.
 function grow(n) { var s = ''; for (var i = 0; i < n; i++) s += 'xy'; return s; }
-var small = 1e9, big = 1e9;
-for (var i = 0; i < 5; i++) { small = Math.min(small, timed(function () { grow(20000); })); big = Math.min(big, timed(function () { grow(160000); })); }
-console.log(big < 24 * small + 40 || [small, big]);
-// expect: true
+console.log(grow(3e6).length);
+// expect: 6000000
 var s = grow(1000), before = s;
 s = s + s; s = '<' + s + '>';
 console.log(s.length, s[0], s[4001], s.indexOf('>'), before.length, before.charCodeAt(1999));
