@@ -229,6 +229,11 @@ bool engine_overflowing(js_State *J)
 	return !J->reserve;
 }
 
+void engine_head_stack(js_State *J)
+{
+	js_toobject(J, -1)->headless = 1;
+}
+
 void engine_push_new_target(js_State *J, int depth)
 {
 	js_Object *target = J->tracetop > depth ? J->trace[J->tracetop - depth].newtarget : NULL;
@@ -407,7 +412,7 @@ js_State *engine_new(struct runtime *rt)
 		: native_limit();
 	J->hooks = (js_Hooks){
 		.line = on_line, .call = on_call, .ret = on_return, .mark = runtime_mark, .markhost = on_mark_host,
-		.collected = on_collected, .error = stack_describe_error, .now = on_now, .regexp = regexp_push_literal,
+		.collected = on_collected, .error = stack_describe_error, .header = stack_push_header, .now = on_now, .regexp = regexp_push_literal,
 		.badregexp = regexp_check_literal, .eval = on_eval, .function = on_function,
 	};
 	symbol_init(J);

@@ -100,6 +100,8 @@ void engine_function_position(js_State *J, const struct value *v, struct positio
 bool engine_frame(js_State *J, int depth, struct position *out);
 /* Is the error for a stack overflow being made? Then no JavaScript may be called. */
 bool engine_overflowing(js_State *J);
+/* The `stack` of the object on top, which is text, gets its first line when it is read (stack_push_header). */
+void engine_head_stack(js_State *J);
 /* Was what was thrown last no exception, but the return() of a generator on its way through the finally blocks? */
 bool engine_returning(js_State *J);
 /* Where the exception that was just caught was thrown: the innermost frame in a user's file. */
@@ -161,8 +163,10 @@ void debug_say(const struct runtime *rt, enum debug_subsystem subsystem, const c
 void stack_on_line(struct runtime *rt, const struct position *at);
 void stack_on_call(struct runtime *rt, const struct position *callee);
 void stack_on_return(struct runtime *rt, const struct position *callee, bool threw);
-/* Called when an error is made, with it on top of J's stack: defines its `stack`, from the frame `skip` up. */
+/* Called when an error is made, with it on top of J's stack: defines its `stack`, from the frame `skip` up, which gets its
+ * first line, "TypeError: message", when it is read. */
 void stack_describe_error(js_State *J, int skip);
+void stack_push_header(js_State *J); /* that line, for the error on top of the stack; throws nothing */
 void stack_init(js_State *J); /* what Error.prepareStackTrace gets */
 
 /* call.c -- the one door from C into JavaScript --------------------------------------------------------- */

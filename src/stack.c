@@ -1,7 +1,8 @@
 /* stack.c -- the call stack: what is running, and error.stack.
  *
  * HOW   the engine keeps the frames; here they become trace events and the text that an error carries.
- * WHY   the text is made when the error is, as in Node: afterwards the frames are gone.
+ * WHY   the frames are described when the error is made: afterwards they are gone. The line above them is made when
+ *       `stack` is first read, as in Node: a constructor may set the error's name after super().
  * READ  after engine.c. Book: chapter 4.
  *
  * SPDX-License-Identifier: ISC
@@ -90,6 +91,17 @@ static void push_header(js_State *J)
 	}
 	for (int i = 0; i < 3; i++) /* only the header stays */
 		js_remove(J, -2);
+}
+
+void stack_push_header(js_State *J)
+{
+	if (js_try(J)) { /* a getter threw, or a name that is no text */
+		js_pop(J, 1);
+		js_pushliteral(J, "<error>");
+		return;
+	}
+	push_header(J);
+	js_endtry(J);
 }
 
 /* Frames as objects ------------------------------------------------------------------------------------------- */
@@ -245,28 +257,36 @@ static void prepare(js_State *J, int skip, int limit)
 	set_preparing(J, false);
 }
 
-void stack_describe_error(js_State *J, int skip)
+/* Pushes the frames as text, a line each. */
+static void push_frames(js_State *J, int skip, int limit)
 {
 	char line[1024];
 	struct position at;
-	int limit = frame_limit(J);
+	int described = 0;
 
+	js_pushliteral(J, "");
+	for (; described < limit && next_frame(J, &skip, &at); described++) {
+		describe_frame(line, sizeof line, &at);
+		js_pushstring(J, line);
+		js_concat(J);
+	}
+	for (int i = 0; described++ < limit && async_frame(runtime_of(J), i, &at); i++) {
+		snprintf(line, sizeof line, *at.fn ? "\n    at async %s (%s:%d)" : "\n    at async %s%s:%d",
+			at.fn, at.file, at.line);
+		js_pushstring(J, line);
+		js_concat(J);
+	}
+}
+
+void stack_describe_error(js_State *J, int skip)
+{
+	int limit = frame_limit(J);
 	if (push_preparer(J)) {
 		prepare(J, skip, limit);
+		js_defproperty(J, -2, "stack", JS_DONTENUM);
 	} else {
-		push_header(J);
-		int described = 0;
-		for (; described < limit && next_frame(J, &skip, &at); described++) {
-			describe_frame(line, sizeof line, &at);
-			js_pushstring(J, line);
-			js_concat(J);
-		}
-		for (int i = 0; described++ < limit && async_frame(runtime_of(J), i, &at); i++) {
-			snprintf(line, sizeof line, *at.fn ? "\n    at async %s (%s:%d)" : "\n    at async %s%s:%d",
-				at.fn, at.file, at.line);
-			js_pushstring(J, line);
-			js_concat(J);
-		}
+		push_frames(J, skip, limit);
+		js_defproperty(J, -2, "stack", JS_DONTENUM);
+		engine_head_stack(J);
 	}
-	js_defproperty(J, -2, "stack", JS_DONTENUM);
 }
