@@ -10,6 +10,7 @@
  */
 #include "lower.h"
 
+#include <ctype.h>
 #include <string.h>
 
 /* ---- lists ---- */
@@ -159,6 +160,18 @@ static void emit_plain_method(struct lower *l, struct node *m)
 	emit_method_value(l, m);
 }
 
+/* Is it a string that cannot be the name of a variable? */
+static bool is_odd_string(const struct lower *l, const struct node *key)
+{
+	if (key->kind != K_string)
+		return false;
+	const char *s = l->source + key->start + 1, *end = l->source + key->end - 1;
+	bool plain = s < end && !isdigit((unsigned char)*s);
+	for (; s < end; ++s)
+		plain = plain && (isalnum((unsigned char)*s) || *s == '_' || *s == '$');
+	return !plain;
+}
+
 static void emit_plain_member(struct lower *l, struct node *m)
 {
 	struct node *key, *value;
@@ -170,7 +183,8 @@ static void emit_plain_member(struct lower *l, struct node *m)
 		key = child_of(m, F_key), value = child_of(m, F_value);
 		emit(l, key);
 		gap_to(l, value->start);
-		if (key->kind == K_number && is_anonymous_function(value)) {
+		bool odd_class = value->kind == K_class && is_odd_string(l, key);
+		if ((key->kind == K_number || odd_class) && is_anonymous_function(value)) {
 			put(l, "ø.named(%s, ", output_of(l, key));
 			emit(l, value);
 			put(l, ")");

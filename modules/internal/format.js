@@ -12,8 +12,9 @@ const inspector = require('internal/inspect');
 const inspect = inspector.inspect, extend = inspector.extend;
 const numberText = require('internal/literals').numberText;
 
-/* Does String(value) come from the language, so that inspect says more? */
+/* Does String(value) say more than inspect? What comes from the language does not, and a proxy is not asked. */
 function hasOwnText(value) {
+  if (native('util').proxyParts(value)) return false;
   if (typeof value.toString !== 'function') return false;
   if (Object.prototype.hasOwnProperty.call(value, 'toString')) return true;
   let at = value;

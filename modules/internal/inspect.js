@@ -78,11 +78,11 @@ function formatPrimitive(cx, value, stylize) {
 
 // ---- What an object is called -----------------------------------------------------------------------------
 
+/* What the language brings; what Node adds to it does not count. */
 const BUILTIN = ' Object Function Array Number Boolean String Symbol Date Promise RegExp Error AggregateError ' +
-  'EvalError RangeError ReferenceError SyntaxError TypeError URIError ArrayBuffer DataView Map Set WeakMap ' +
-  'WeakSet WeakRef BigInt Proxy Buffer Uint8Array Int8Array Uint16Array Int16Array Uint32Array Int32Array ' +
-  'Float32Array Float64Array Uint8ClampedArray BigUint64Array BigInt64Array EventTarget Event AbortController ' +
-  'URL URLSearchParams TextEncoder TextDecoder ';
+  'EvalError RangeError ReferenceError SyntaxError TypeError URIError ArrayBuffer SharedArrayBuffer DataView Map Set WeakMap ' +
+  'WeakSet WeakRef FinalizationRegistry BigInt Proxy Uint8Array Int8Array Uint16Array Int16Array Uint32Array Int32Array ' +
+  'Float32Array Float64Array Uint8ClampedArray BigUint64Array BigInt64Array ';
 
 function isBuiltin(name) {
   return BUILTIN.indexOf(` ${name} `) >= 0;
@@ -188,7 +188,7 @@ function describe(cx, value, name, keys, depth) {
     it.open = `${prefixOf(name, 'Promise', '', tag)}{`;
     it.items = promiseItems;
   } else if (type === 'Object' || type === 'Arguments' || !kinds().describeKind(cx, value, type, name, tag, it)) {
-    const prefix = type === 'Arguments' ? '[Arguments] ' : plainPrefix(name, tag);
+    const prefix = type === 'Arguments' ? '[Arguments] ' : plainPrefix(value, name, tag);
     it.open = `${prefix}{`;
     it.only = `${prefix}{}`;
     it.style = '';
@@ -200,7 +200,8 @@ function kinds() {
   return require('internal/inspect_kinds');
 }
 
-function plainPrefix(name, tag) {
+function plainPrefix(value, name, tag) {
+  if (name === null) return prefixOf(name, tag === '' ? internalName(value) : 'Object', '', tag);
   return name === 'Object' && (tag === '' || tag === name) ? '' : prefixOf(name, 'Object', '', tag);
 }
 
@@ -353,7 +354,7 @@ function formatValue(cx, value, depth) {
       return text.split('\n').join(`\n${repeat(' ', cx.indent)}`);
     }
   }
-  if (natives.isBuffer(value)) return bufferText(cx, value, natives.ownKeys(value, cx.showHidden));
+  if (cx.customInspect && natives.isBuffer(value)) return bufferText(cx, value, natives.ownKeys(value, cx.showHidden));
   if (cx.seen.indexOf(value) < 0) return formatObject(cx, value, depth);
   let i = cx.circular.indexOf(value);
   if (i < 0) i = cx.circular.push(value) - 1;
@@ -384,7 +385,7 @@ function formatObject(cx, value, depth) {
   if (it.only !== undefined && empty) return it.style ? cx.stylize(it.only, it.style) : it.only;
   if (tooDeep) {
     if (it.short) return cx.stylize(it.short, it.style);
-    return cx.stylize(shortName(name, it.kind), 'special');
+    return cx.stylize(shortName(cx, value, name), 'special');
   }
 
   cx.seen.push(value);
@@ -406,9 +407,15 @@ function formatObject(cx, value, depth) {
   return layout(cx, entries, it, depth + 1, value);
 }
 
-function shortName(name, kind) {
-  if (name === null) return kind === LIST ? '[Array: null prototype]' : '[Object: null prototype]';
-  return `[${name}]`;
+function shortName(cx, value, name) {
+  if (name === null) return plainPrefix(value, name, tagOf(cx, value)).slice(0, -1);
+  return `[${prefixOf(name, 'Object', '', tagOf(cx, value)).slice(0, -1)}]`;
+}
+
+/* What an object without a prototype is called: what it calls itself, or its kind. */
+function internalName(value) {
+  const tag = value[TAG];
+  return typeof tag === 'string' && tag !== '' ? tag : classOf(value);
 }
 
 /* The items of an array keep their places. */

@@ -62,7 +62,7 @@ function entriesItems(cx, value, depth) {
 function describeCollection(value, type, name, tag, it) {
   const size = natives.preview(value).entries.length / (type === 'Map' ? 2 : 1);
   it.open = `${prefixOf(name, type, `(${size})`, tag)}{`;
-  if (size === 0) it.only = `${it.open}}`;
+  if (size === 0) Object.assign(it, { only: `${it.open}}`, style: '' });
   it.items = type === 'Map' ? mapItems : setItems;
 }
 
@@ -94,7 +94,7 @@ function describeView(cx, value, name, tag, it) {
   it.close = ']';
   it.kind = LIST;
   it.keys = it.keys.filter(key => typeof key === 'symbol' || !isIndex(key));
-  if (length === 0 && !cx.showHidden) it.only = `${it.open}]`;
+  if (length === 0 && !cx.showHidden) Object.assign(it, { only: `${it.open}]`, style: '' });
   it.items = viewItems;
 }
 
@@ -130,7 +130,7 @@ function unknownItems(cx) {
 }
 
 const BRACED = {
-  ArrayBuffer: bufferItems, DataView: lengthItems(['byteLength', 'byteOffset', 'buffer']),
+  ArrayBuffer: bufferItems, SharedArrayBuffer: bufferItems, DataView: lengthItems(['byteLength', 'byteOffset', 'buffer']),
   WeakMap: unknownItems, WeakSet: unknownItems
 };
 

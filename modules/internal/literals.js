@@ -63,7 +63,7 @@ function separate(digits, fromStart) {
 }
 
 function numberText(n, withSeparator) {
-  if (n === 0 && 1 / n < 0) return '-0';
+  if (n === 0 && 1 / n < 0) return withSeparator ? '0' : '-0'; // as in Node
   const text = String(n);
   if (!withSeparator || !isFinite(n) || text.indexOf('e') >= 0) return text; // Node: 1e-7 is '1e-.1e-_7'
   const point = text.indexOf('.');
