@@ -1,4 +1,4 @@
-/* internal/es_string.js -- String's matchAll, replaceAll and normalize.
+/* internal/es_string.js -- String's matchAll and replaceAll.
  *
  * READ  with src/native/string.c and src/native/regexp.c, which call it.
  *
@@ -64,10 +64,4 @@ exports.matchAll = function (pattern) {
   if (method) return call(method, pattern, this);
   const text = String(this), regexp = new RegExp(pattern, 'g');
   return regexp[Symbol.matchAll](text);
-};
-
-/** text.normalize(form). */
-exports.normalize = function (form) {
-  check(this, 'normalize');
-  return require('internal/es_normalize').normalize(String(this), form === undefined ? 'NFC' : String(form));
 };

@@ -104,6 +104,7 @@ void reflect_init(js_State *J);
 void array_init(js_State *J);
 void string_init(js_State *J);
 void casing_init(js_State *J); /* of strings; with String.prototype on top */
+void normalize_init(js_State *J);
 void object_init(js_State *J);
 void collections_init(js_State *J);
 void weak_init(js_State *J);

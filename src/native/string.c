@@ -3,7 +3,7 @@
  * HOW   the engine's strings are UTF-8 with two exceptions: the zero character is C0 80, and half of a surrogate
  *       pair is three bytes (a whole pair is always one character of four). Searching and cutting work on the
  *       bytes; what counts UTF-16 units walks over them.
- * READ  after builtins.c, array.c. Follows ECMA-262, "String Objects". normalize() knows no tables: see there.
+ * READ  after builtins.c, array.c. Follows ECMA-262, "String Objects".
  *
  * SPDX-License-Identifier: ISC
  */
@@ -365,8 +365,7 @@ static const struct builtin methods[] = {
 	{ NULL, NULL, 0 },
 };
 static const struct lazy_builtin lazy_methods[] = {
-	{ "internal/es_string", "matchAll", 1 }, { "internal/es_string", "normalize", 0 },
-	{ "internal/es_string", "replaceAll", 2 }, { NULL, NULL, 0 },
+	{ "internal/es_string", "matchAll", 1 }, { "internal/es_string", "replaceAll", 2 }, { NULL, NULL, 0 },
 };
 
 static void define_both(js_State *J, const char *name, const char *old, js_CFunction fn)
@@ -392,6 +391,7 @@ void string_init(js_State *J)
 	builtins_define(J, methods);
 	builtins_define_lazy(J, lazy_methods);
 	casing_init(J);
+	normalize_init(J);
 	define_both(J, "trimStart", "trimLeft", native_trimStart);
 	define_both(J, "trimEnd", "trimRight", native_trimEnd);
 	builtins_symbol_method(J, "iterator", "[Symbol.iterator]", native_iterator, 0);
