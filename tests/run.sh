@@ -5,6 +5,7 @@ set -u
 here=$(cd "$(dirname "$0")" && pwd)
 build=$(cd "${1:-build}" && pwd)
 passed=0 failed=0
+cd "$here/.." || exit 2
 
 # suite NAME COMMAND...: runs a suite whose last line is "name: N passed, N failed"
 suite() {
@@ -34,5 +35,6 @@ suite prompt "$here/prompt/run.py" "$build"
 suite tty "$here/tty/run.py" "$build"
 suite screen "$here/screen/run.sh" "$build/orrery-viz"
 suite exercises "$here/exercises/run.sh" "$build"
+suite examples "$here/examples/run.sh" "$build"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
