@@ -179,6 +179,13 @@ $(BUILD)/unit: $(UNIT_OBJ) $(RT_OBJ) $(BUILD)/mujs.o
 test: $(BUILD)/.deps-test all $(BUILD)/unit
 	@tests/run.sh $(BUILD)
 
+# The book (tools/book/main.js): its code and outputs against the sources and the program; made again.
+book-check: all
+	@$(BUILD)/orrery tools/book/main.js check $(BUILD) $(if $(UNQUOTED),--unquoted)
+
+book-update: all
+	@$(BUILD)/orrery tools/book/main.js update $(BUILD)
+
 # ASan's own strstr walks the rest of the text at each call: splitting a long text would take minutes.
 test-asan:
 	@ASAN_OPTIONS=intercept_strstr=0 $(MAKE) BUILD=$(BUILD)/asan OPT=-O1 SAN=address,undefined test
@@ -228,6 +235,6 @@ install: all
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all demo learn test test-asan test-tsan fuzz bench install clean
+.PHONY: all demo learn test test-asan test-tsan fuzz bench install clean book-check book-update
 .DELETE_ON_ERROR:
 -include $(wildcard $(BUILD)/obj/*.d $(BUILD)/obj/*/*.d $(BUILD)/obj/*/*/*.d)
