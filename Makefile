@@ -1,4 +1,4 @@
-# Orrery: make demo, make test, make learn, make bench, make install PREFIX=..., make clean
+# Orrery: make demo, make test, make learn, make book, make bench, make install PREFIX=..., make clean
 #
 #   MUJS_SRC=folder   take the engine's source from there (1.3.5 or later) instead of asking Debian
 #   BUILD=folder      build there (default build)
@@ -75,7 +75,7 @@ $(BUILD)/mujs/.made: $(BUILD)/tools/edit $(EDITS)
 	$(Q)$(BUILD)/tools/edit $(MUJS_FROM) $(EDITS) $(BUILD)/mujs
 	@touch $@
 
-# The edit tool leaves alone what has not changed, so that only what includes a header is made again.
+# The edit tool leaves alone what has not changed, so that only what includes a header is made again; as a website.
 $(BUILD)/mujs/%.h: $(BUILD)/mujs/.made ;
 
 $(BUILD)/mujs.o: $(BUILD)/mujs/.made
@@ -179,12 +179,20 @@ $(BUILD)/unit: $(UNIT_OBJ) $(RT_OBJ) $(BUILD)/mujs.o
 test: $(BUILD)/.deps-test all $(BUILD)/unit
 	@tests/run.sh $(BUILD)
 
-# The book (tools/book/main.js): its code and outputs against the sources and the program; made again.
+# The book (tools/book/main.js): its code and outputs against the sources and the program; made again; as a website.
 book-check: all
 	@$(BUILD)/orrery tools/book/main.js check $(BUILD) $(if $(UNQUOTED),--unquoted)
 
 book-update: all
 	@$(BUILD)/orrery tools/book/main.js update $(BUILD)
+
+$(BUILD)/.deps-book: tools/deps.sh
+	@mkdir -p $(BUILD)
+	@tools/deps.sh book
+	@touch $@
+
+book: $(BUILD)/.deps-book all
+	@$(BUILD)/orrery tools/book/main.js site $(BUILD)
 
 # ASan's own strstr walks the rest of the text at each call: splitting a long text would take minutes.
 test-asan:
@@ -235,6 +243,6 @@ install: all
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all demo learn test test-asan test-tsan fuzz bench install clean book-check book-update
+.PHONY: all demo learn test test-asan test-tsan fuzz bench install clean book-check book-update book
 .DELETE_ON_ERROR:
 -include $(wildcard $(BUILD)/obj/*.d $(BUILD)/obj/*/*.d $(BUILD)/obj/*/*/*.d)

@@ -1,5 +1,5 @@
 #!/bin/sh
-# deps.sh build|test -- sees to it that the packages are there that the build, or the tests, need.
+# deps.sh build|test|book -- sees to it that the packages are there that the build, the tests, or the book need.
 #
 # On Debian (and what is made of it) what is missing is installed with apt-get, as root or through sudo.
 # Elsewhere one line names what is missing, and the build stops.
@@ -11,6 +11,7 @@ build="cmd:cc:gcc cmd:make:make cmd:xz:xz-utils cmd:npm:npm h:stdio.h:libc6-dev 
 h:ncurses.h:libncurses-dev h:readline/readline.h:libreadline-dev h:tree_sitter/api.h:libtree-sitter-dev h:pcre2.h:libpcre2-dev
 h:gmp.h:libgmp-dev h:utf8proc.h:libutf8proc-dev h:openssl/evp.h:libssl-dev file:/usr/share/llhttp/llhttp.c:node-llhttp h:zlib.h:zlib1g-dev h:brotli/encode.h:libbrotli-dev"
 test="h:check.h:check cmd:tmux:tmux cmd:python3:python3"
+book="cmd:pandoc:pandoc"
 
 has() {
 	case $1 in
@@ -24,7 +25,8 @@ missing=
 case $1 in
 build) wanted=$build ;;
 test) wanted="$build $test" ;;
-*) echo "usage: deps.sh build|test" >&2; exit 2 ;;
+book) wanted="$build $book" ;;
+*) echo "usage: deps.sh build|test|book" >&2; exit 2 ;;
 esac
 for entry in $wanted; do
 	name=${entry#*:}

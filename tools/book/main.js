@@ -1,12 +1,12 @@
-/* main.js -- keeps the book true: make book-check, make book-update.
+/* main.js -- keeps the book true: make book-check, make book-update, make book.
  *
- * HOW   orrery tools/book/main.js check|update BUILD   (in the folder of the sources)
+ * HOW   orrery tools/book/main.js check|update|site BUILD   (in the folder of the sources)
  *       Every code block is made again from the sources, or by running what it says. `check` compares, `update` writes the
- *       blocks that differ.
+ *       blocks that differ, `site` makes the website and the EPUB with pandoc (site.js).
  *       Fails: a quote that is not found, a region that is empty or that nobody quotes, an output that differs, a block
  *       that is neither quoted nor run (`sketch` is the exception, and counted), a path or a function in the prose that
  *       is not there. Lists the functions of quoted files that no chapter quotes; `--unquoted` names them.
- * READ  markdown.js, sources.js, made.js.
+ * READ  markdown.js, sources.js, made.js, site.js.
  *
  * SPDX-License-Identifier: ISC
  */
@@ -163,4 +163,5 @@ function check() {
   process.exitCode = problems.length ? 1 : 0;
 }
 
-check();
+if (task === 'site') require('./site').make(build);
+else check();

@@ -19,7 +19,7 @@
 
 const fs = require('fs');
 
-const FENCE = /^(`{3,})(.*)$/;
+const FENCE = /^( *)(`{3,})(.*)$/;
 
 /** What the first line of a block asks for: { kind, language, ... }; kind 'unknown' if it says nothing. */
 function meaningOf(info) {
@@ -31,7 +31,7 @@ function meaningOf(info) {
   return { kind: 'unknown', language };
 }
 
-/** Parts of a Markdown text: { text } for prose; { fence, info, meaning, lines, number } for a block. */
+/** Parts of a Markdown text: { text } for prose; { indent, fence, info, meaning, lines, number } for a block. */
 function parse(text) {
   const parts = [], lines = text.replace(/\n$/, '').split('\n');
   let prose = [];
@@ -45,17 +45,19 @@ function parse(text) {
       prose.push(lines[i]);
       continue;
     }
-    const end = lines.indexOf(open[1], i + 1);
+    const [, indent, fence, info] = open, end = lines.indexOf(indent + fence, i + 1);
     if (end < 0) throw new Error(`line ${i + 1}: a code block is not closed`);
     flush();
-    parts.push({ fence: open[1], info: open[2].trim(), meaning: meaningOf(open[2]), lines: lines.slice(i + 1, end), number: i + 1 });
+    const inside = lines.slice(i + 1, end).map((line) => line.slice(indent.length));
+    parts.push({ indent, fence, info: info.trim(), meaning: meaningOf(info), lines: inside, number: i + 1 });
     i = end;
   }
   flush();
   return parts;
 }
 
-const show = (part) => ('text' in part ? part.text : [part.fence + part.info, ...part.lines, part.fence].join('\n'));
+const indented = (part, lines) => lines.map((line) => (line ? part.indent + line : line)).join('\n');
+const show = (part) => ('text' in part ? part.text : indented(part, [part.fence + part.info, ...part.lines, part.fence]));
 
 /** The text that parse() has taken apart. */
 const join = (parts) => `${parts.map(show).join('\n')}\n`;
@@ -66,4 +68,4 @@ function pages(folder) {
   return [...contents.matchAll(/\[([^\]]+)\]\(([\w-]+)\.md\)/g)].map(([, title, name]) => ({ name, title }));
 }
 
-module.exports = { join, pages, parse };
+module.exports = { indented, join, pages, parse };

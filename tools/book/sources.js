@@ -23,7 +23,7 @@ const DEFINITIONS = {
 };
 const files = new Map();
 
-const kindOf = (file) => (/\.[ch]$/.test(file) ? 'c' : 'js');
+const kindOf = (file) => (/\.([ch]|edits)$/.test(file) ? 'c' : 'js');
 
 function linesOf(file) {
   if (!files.has(file)) files.set(file, fs.readFileSync(file, 'utf8').replace(/\n$/, '').split('\n'));
