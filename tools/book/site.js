@@ -20,7 +20,7 @@ const { runScreen, workshop } = require('./made');
 const { consoleHtml, escape, screenHtml } = require('./html');
 
 const BOOK = 'book', HERE = path.dirname(__filename);
-const FORMAT = 'markdown-citations-tex_math_dollars-smart-implicit_figures-yaml_metadata_block+gfm_auto_identifiers';
+const FORMAT = 'markdown-citations-tex_math_dollars-implicit_figures-yaml_metadata_block+gfm_auto_identifiers';
 const linked = new Set(); // sources that get a page
 
 const languageOf = (file) => ({ '.c': 'c', '.h': 'c', '.edits': 'c', '.js': 'javascript', '.sh': 'bash' })[path.extname(file)] || 'default';
