@@ -7,8 +7,8 @@ function say(text) {
 }
 
 setTimeout(function onTimer() {
-  say('timer: 20 ms are over');
-}, 20);
+  say('timer: 100 ms are over');
+}, 100);
 
 setImmediate(function onImmediate() {
   say('immediate: the check phase');

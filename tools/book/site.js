@@ -61,7 +61,7 @@ function prose(text, forBook) {
     .replace(/(^|[^[])`([\w./-]+\.(?:c|h|js|sh))(?:#(\w+))?`/gm, (all, before, file, region) => {
       if (!fs.existsSync(file)) return all;
       const line = region ? quote(file, [`#${region}`]).ranges[0].start : undefined;
-      return `${before}[\`${file}\`${region ? ` (${region})` : ''}](${sourceLink(file, line)})`;
+      return `${before}[\`${region ? `${path.basename(file)}: ${region}` : file}\`](${sourceLink(file, line)})`;
     })
     .replace(/\]\(\.\.\/([^)]+)\)/g, (all, target) => (/\.\w+$/.test(target) ? `](${sourceLink(target)})` : all))
     .replace(/\]\(README\.md\)/g, '](index.html)')
