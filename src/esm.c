@@ -277,7 +277,7 @@ static enum record_kind kind_of_js(js_State *J, const char *path, const char *te
 static enum record_kind kind_of_file(js_State *J, const char *path, const char *text, size_t length)
 {
 	const char *name = strrchr(path, '/'), *dot = strrchr(name ? name + 1 : path, '.');
-	if (is_suffix(path, ".mjs"))
+	if (is_suffix(path, ".mjs") || is_suffix(path, "/[eval1]")) /* the latter: a text that is to be one (-e) */
 		return RECORD_SOURCE;
 	if (is_suffix(path, ".cjs"))
 		return RECORD_COMMONJS;

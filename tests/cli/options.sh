@@ -28,6 +28,7 @@ say exec-argv "[ '--no-warnings', '-p', 'process.execArgv' ]" "$orrery" --no-war
 say options-after-eval hidden "$orrery" -e 'process.emitWarning("x"); console.log("hidden")' --no-warnings
 expect print-module 1 "ERR_EVAL_ESM_CANNOT_PRINT" -p 'await 1'
 expect input-module 0 "undefined [eval1]" --input-type=module -e 'console.log(typeof require, import.meta.url.slice(-7))'
+expect input-module-plain 0 "undefined" --input-type=module -e 'console.log(typeof require)'
 expect input-commonjs 1 "Cannot use import statement outside a module" --input-type=commonjs -e 'import fs from "fs"'
 expect input-type 9 "--input-type is commonjs or module" --input-type=x -e 1
 say stdin-default "[stdin] undefined" sh -c "echo 'console.log(__filename, typeof fs)' | '$orrery'"
