@@ -238,7 +238,7 @@ SHARE = $(DESTDIR)$(PREFIX)/share/orrery
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)
 	install $(BUILD)/orrery $(BUILD)/orrery-viz $(DESTDIR)$(PREFIX)/bin
-	cp -R commands exercises $(SHARE)
+	cp -R commands exercises examples $(SHARE)
 
 clean:
 	rm -rf $(BUILD)

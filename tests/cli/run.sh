@@ -23,6 +23,12 @@ expect() {
 	fi
 }
 
+expect examples 0 "Five timers, not in the order" examples
+expect examples-one 0 "the chain is over" examples 03/turns
+expect examples-group 0 "--- 02-call-stack/descent" examples 02
+expect examples-option 0 "The main script runs." examples one-two-three --narrate
+expect examples-none 1 'no example "zebra"' examples zebra
+expect examples-step 1 "one example at a time" examples 02 --step
 expect no-file 1 "cannot run 'nowhere.js': No such file or directory" nowhere.js
 mkdir folder && expect folder 1 "it is a folder without an index.js" folder
 mkdir with && echo 'console.log("index")' >with/index.js && expect folder-index 0 index with
