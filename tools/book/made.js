@@ -2,7 +2,7 @@
  *
  * HOW   Commands run one after the other in a folder of the chapter's own that holds a copy of examples/, with this build's
  *       programs first in PATH; what they print, on either stream, stands below them. A screen is that of
- *       `orrery-viz --dump` at a moment of a run on the fast clock, found by what happens there instead of by its
+ *       `orrery-viz --dump` at a moment of a run, found by what happens there instead of by its
  *       number, which changes with the runtime:
  *
  *         line 6 [2]        line 6 of the script is about to run (the second time)
@@ -72,7 +72,7 @@ function runConsole(shop, lines) {
 function traceOf(shop, script) {
   if (!shop.traces.has(script)) {
     const file = path.join(shop.folder, `${path.basename(script, '.js')}.ndjson`);
-    shell(shop, `orrery --clock=fast --trace=${file} ${script}`);
+    shell(shop, `orrery --trace=${file} ${script}`);
     const events = fs.readFileSync(file, 'utf8').trim().split('\n').slice(1).map((line) => JSON.parse(line));
     shop.traces.set(script, { file, events });
   }
@@ -115,6 +115,7 @@ function runScreen(shop, { size, script, at }, colour) {
 function looseForm(lines, { at = '' }) {
   const text = at.startsWith('pool') ? lines.map((line) => line.replace(/#\d+/g, '#')) : lines;
   return text.join('\n')
+    .replace(/^ Orrery +\S+/, ' Orrery') // a long name is cut off according to the room that the time leaves
     .replace(/event \d+\/\d+/g, 'event #').replace(/\d+(\.\d+)?(?= ?(ms|µs|s|MB|kB)\b)/g, '#')
     .replace(/"(t|due|seq|us|objects)":\d+/g, '"$1":#').replace(/[ ─┬┴┼├┤│]+/g, ' ');
 }
