@@ -194,6 +194,9 @@ $(BUILD)/.deps-book: tools/deps.sh
 book: $(BUILD)/.deps-book all
 	@$(BUILD)/orrery tools/book/main.js site $(BUILD)
 
+book-look: book
+	@$(BUILD)/orrery tools/book/browser.js $(BUILD)/book/site
+
 # ASan's own strstr walks the rest of the text at each call: splitting a long text would take minutes.
 test-asan:
 	@ASAN_OPTIONS=intercept_strstr=0 $(MAKE) BUILD=$(BUILD)/asan OPT=-O1 SAN=address,undefined test
@@ -243,6 +246,6 @@ install: all
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all demo learn test test-asan test-tsan fuzz bench install clean book-check book-update book
+.PHONY: all demo learn test test-asan test-tsan fuzz bench install clean book-check book-update book book-look
 .DELETE_ON_ERROR:
 -include $(wildcard $(BUILD)/obj/*.d $(BUILD)/obj/*/*.d $(BUILD)/obj/*/*/*.d)
