@@ -7,7 +7,7 @@
  *       console, so `var log = console.log` works.
  * NODE  left out: context and createTask, which need an inspector; profile and profileEnd do nothing, as there without
  *       one. timeStamp writes a note into the trace. console.trace begins at the caller.
- * READ  print(), log(), then any method. Book: chapter 2.
+ * READ  print(), log(), then any method. Book: chapter 20.
  *
  * SPDX-License-Identifier: ISC
  */

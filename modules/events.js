@@ -7,7 +7,7 @@
  *       The symbols shapeMode and kCapture stand in each emitter because they do in Node, where everybody who prints
  *       an emitter sees them. Only kCapture means something here: are promises that listeners give followed?
  * READ  emit(), add(), remove(); then internal/events/helpers.js: what the class offers beside its instances.
- *       internal/event_target.js is the browsers' form of the same. Book: chapter 6.
+ *       internal/event_target.js is the browsers' form of the same. Book: chapter 10.
  *
  * SPDX-License-Identifier: ISC
  */

@@ -7,7 +7,7 @@
  * WHY   an operation has one name in the trace and one task, whose callback is the program's own function. Most are one
  *       trip to the pool; readFile, writeFile and appendFile are several, as in Node, and still one task.
  * NODE  openAsBlob is missing and says so. rm and cp take one entry after the other.
- * READ  internal/fs/arguments.js, forms.js, then any. Book: chapter 10. Follows fs.html.
+ * READ  internal/fs/arguments.js, forms.js, then any. Book: chapter 11. Follows fs.html.
  *
  * SPDX-License-Identifier: ISC
  */

@@ -4,7 +4,7 @@
  *       eat the segment before. Only resolve() asks for the working directory.
  * WHY   Orrery runs where '/' separates, so this is both `path` and `path.posix`. The Windows rules are a file of
  *       their own, path/win32.js, loaded when asked for.
- * READ  normalize(), resolve(), then any. Book: chapter 10.
+ * READ  normalize(), resolve(), then any. Book: chapter 11.
  *
  * SPDX-License-Identifier: ISC
  */

@@ -3,7 +3,7 @@
  * HOW   inspect and format live in internal/ and are loaded when first asked for, so that a program which only
  *       wants promisify starts fast.
  * NODE  left out: transferableAbortController and transferableAbortSignal.
- * READ  any function alone. Book: chapter 15.
+ * READ  any function alone. Book: chapter 20.
  *
  * SPDX-License-Identifier: ISC
  */

@@ -8,7 +8,7 @@
  *       its cause is what settled the promise. Who awaits the promise of a function is found from the promise: so
  *       the call stack can be told beyond its lowest frame.
  * OWNS  struct request, until it is answered.
- * READ  after generator.c. Book: chapter 10. Follows ECMA-262, "AsyncFunction Objects", "AsyncGenerator Objects".
+ * READ  after generator.c. Book: chapter 7. Follows ECMA-262, "AsyncFunction Objects", "AsyncGenerator Objects".
  *
  * SPDX-License-Identifier: ISC
  */

@@ -24,7 +24,7 @@
  *       reports `call` again, so that calls and returns always match. What an await goes on with is a microtask
  *       that bears the function's name; its trig is the task of the await, its cause is what settled the promise.
  * OWNS  struct coroutine belongs to its JavaScript object; its stack goes back to a pool when the body ends.
- * READ  after promise.c; then coroutine_stack.c (the switch itself), generator.c, async.c. Book: chapter 10.
+ * READ  after promise.c; then coroutine_stack.c (the switch itself), generator.c, async.c. Book: chapter 8.
  *
  * For lower.c. The object ø has: generator(self, args, fn), yield(v), yieldAll(iterable); async(self, args, fn),
  * await(v); asyncGenerator(self, args, fn), asyncYieldAll(iterable), asyncIterator(iterable). fn is the body; when

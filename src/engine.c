@@ -5,7 +5,7 @@
  * WHY   everything else is written against mujs.h and runtime.h, so that the engine's inside is met in one
  *       place and a newer mujs, or another engine, changes one file.
  * OWNS  the js_State; freed in engine_free() only.
- * READ  after runtime.h, with tools/mujs/ beside it. Book: chapter 3.
+ * READ  after runtime.h, with tools/mujs/ beside it. Book: chapter 2.
  *
  * SPDX-License-Identifier: ISC
  */

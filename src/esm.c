@@ -11,7 +11,7 @@
  * WHY   files are read here and now, since nothing of the module can run before; what import() asks for while the
  *       program runs is read by the threadpool (esm_import.c).
  * OWNS  records; they live as long as the runtime, as do Node's.
- * READ  after esm.h and modules.c. Book: chapter 1. Follows Node's esm.html#resolution-and-loading-algorithm.
+ * READ  after esm.h and modules.c. Book: chapter 9. Follows Node's esm.html#resolution-and-loading-algorithm.
  *
  * SPDX-License-Identifier: ISC
  */

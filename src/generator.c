@@ -3,7 +3,7 @@
  * HOW   The body begins with the first next(). What next() gets is what the yield gives, and what the yield gets is
  *       what next() gives, in an object {value, done}. yield* is a loop that passes everything on to another
  *       iterator, in both directions.
- * READ  after coroutine.c. Book: chapter 10. Follows ECMA-262, "Generator Objects".
+ * READ  after coroutine.c. Book: chapter 8. Follows ECMA-262, "Generator Objects".
  *
  * SPDX-License-Identifier: ISC
  */

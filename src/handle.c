@@ -13,7 +13,7 @@
  * LIFE  the object stays alive while the handle is active (it listens, reads, waits for a child) or has requests under
  *       way. Otherwise it may be collected, which closes the handle. The struct is freed when both owners have gone.
  * NODE  keeps the object alive until close() is called, also of a handle that does nothing.
- * READ  after loop.c and call.c, before streams.c. Book: chapter 7.
+ * READ  after loop.c and call.c, before streams.c. Book: chapter 13.
  *
  * SPDX-License-Identifier: ISC
  */

@@ -10,7 +10,7 @@
  * LIMIT functions that wait (async, generators) are not made into state machines: ø.async and ø.generator run
  *       their bodies on stacks of their own (coroutine.c).
  * OWNS  everything in an arena, freed at the end; the result belongs to the caller.
- * READ  after lower.h. Book: chapter 4.
+ * READ  after lower.h. Book: chapter 18.
  *
  * SPDX-License-Identifier: ISC
  */

@@ -8,7 +8,7 @@
  *                          lower_statement.c, _loop.c, _function.c, _class.c, _pattern.c, _expression.c,
  *                          _chain.c, _object.c, _literal.c)
  *       lower_module.c knows what a module imports and exports; lower_check.c and lower_error.c say what is wrong with a program.
- * READ  first of the lower files. Book: chapter 4.
+ * READ  first of the lower files. Book: chapter 18.
  *
  * SPDX-License-Identifier: ISC
  */

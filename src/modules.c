@@ -6,7 +6,7 @@
  *       module.exports is kept in the cache, from the moment at which it begins to run, so that modules may
  *       require each other in a circle.
  * WHY   the "magic" variables of Node's modules are just the parameters of that function.
- * READ  after source.c and resolve.c, before main_module.c and esm.c. Book: chapter 1. Follows Node's modules.html#all-together.
+ * READ  after source.c and resolve.c, before main_module.c and esm.c. Book: chapter 9. Follows Node's modules.html#all-together.
  *
  * SPDX-License-Identifier: ISC
  */

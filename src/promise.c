@@ -8,7 +8,7 @@
  *       has an answer: the task that settled the promise is the cause of the task that reacts.
  * OWNS  struct promise belongs to its JavaScript object; a reaction to the promise until it is settled, then
  *       to the microtask queue.
- * READ  after queue.c. Book: chapter 4. Follows ECMA-262, "Promise Objects", and the Promises/A+ rules.
+ * READ  after queue.c. Book: chapter 7. Follows ECMA-262, "Promise Objects", and the Promises/A+ rules.
  *
  * SPDX-License-Identifier: ISC
  */

@@ -6,7 +6,7 @@
  * WHY   that detour costs a microtask more for each await of such a promise, in Node as well.
  *       all, allSettled, any, race and finally are written in JavaScript (modules/internal/promise.js), loaded when
  *       the first of them is called.
- * READ  after promise.c. Book: chapter 4. Follows ECMA-262, "The Promise Constructor".
+ * READ  after promise.c. Book: chapter 7. Follows ECMA-262, "The Promise Constructor".
  *
  * SPDX-License-Identifier: ISC
  */

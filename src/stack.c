@@ -3,7 +3,7 @@
  * HOW   the engine keeps the frames; here they become trace events and the text that an error carries.
  * WHY   the frames are described when the error is made: afterwards they are gone. The line above them is made when
  *       `stack` is first read, as in Node: a constructor may set the error's name after super().
- * READ  after engine.c. Book: chapter 4.
+ * READ  after engine.c. Book: chapter 2.
  *
  * SPDX-License-Identifier: ISC
  */

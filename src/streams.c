@@ -11,7 +11,7 @@
  * WHY   the queue's length is the pressure: the JavaScript half (modules/internal/stream_handle.js) calls back late, so
  *       that a Writable on top says that writers should wait.
  * OWNS  struct stream_request, freed when libuv has answered.
- * READ  after handle.c. Book: chapter 9.
+ * READ  after handle.c. Book: chapter 12.
  *
  * SPDX-License-Identifier: ISC
  */

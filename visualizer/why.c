@@ -3,7 +3,7 @@
  * HOW   every task knows what made it ready (its task.ready has a cause) and who created it (its task.init has
  *       a trig). Two steps along that chain answer the question; a third would answer another one.
  * WHY   this is what the whole program is for.
- * READ  after model.c and tell.c. Book: chapter 4.
+ * READ  after model.c and tell.c. Book: chapter 19.
  *
  * SPDX-License-Identifier: ISC
  */

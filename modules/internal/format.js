@@ -2,7 +2,7 @@
  *
  * HOW   the first argument, if it is a string, is a template whose directives take the next ones; the rest is put
  *       behind, as it is or inspected.
- * READ  formatArguments(). Book: chapter 15.
+ * READ  formatArguments(). Book: chapter 20.
  *
  * SPDX-License-Identifier: ISC
  */

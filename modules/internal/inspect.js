@@ -6,7 +6,7 @@
  * WHY   students compare what they see with Node, so each space counts: widths and thresholds are Node 20's,
  *       found by comparing thousands of values (tests/js/util/).
  * STATE one context `cx` a call: the options, the objects that are open now (`seen`), the indentation.
- * READ  bottom up: inspect(), formatValue(), formatObject(), then the kinds. Book: chapter 15.
+ * READ  bottom up: inspect(), formatValue(), formatObject(), then the kinds. Book: chapter 20.
  *
  * SPDX-License-Identifier: ISC
  */

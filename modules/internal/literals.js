@@ -1,6 +1,6 @@
 /* internal/literals.js -- strings and numbers as they are written in source, and the colours of all values.
  *
- * READ  with internal/inspect.js, which uses it. Book: chapter 15.
+ * READ  with internal/inspect.js, which uses it. Book: chapter 20.
  *
  * SPDX-License-Identifier: ISC
  */

@@ -4,7 +4,7 @@
  *       promise: when none is missing, or at the first that counts. `this` need not be Promise, and nothing is asked
  *       of it that ECMA-262 does not ask: the number of microtasks and of property reads is the same.
  * WHY   in JavaScript because they are closures over closures; called by src/promise_class.c.
- * READ  after src/promise_class.c. Book: chapter 4. Follows ECMA-262, "Promise.all" and its neighbours.
+ * READ  after src/promise_class.c. Book: chapter 7. Follows ECMA-262, "Promise.all" and its neighbours.
  *
  * SPDX-License-Identifier: ISC
  */

@@ -9,7 +9,7 @@
  * OWNS  struct fs_request, with copies of names and texts; freed in request_free() only. A program's bytes are not
  *       copied: the request keeps them from the collector.
  * NODE  errors are the same: code, errno, syscall, path, dest.
- * READ  after threadpool.c and fs_results.c, with modules/internal/fs/forms.js. Book: chapter 10.
+ * READ  after threadpool.c and fs_results.c, with modules/internal/fs/forms.js. Book: chapter 11.
  *
  * SPDX-License-Identifier: ISC
  */

@@ -6,7 +6,7 @@
  *       callback of Node's own, and here they are one task whose callback is the program's.
  *       Between two trips the loop thread looks whether an AbortSignal has asked to stop.
  * OWNS  the open file: closed in the last trip, or with the request if the runtime ends before that.
- * READ  after fs_calls.c. Book: chapter 10.
+ * READ  after fs_calls.c. Book: chapter 11.
  *
  * SPDX-License-Identifier: ISC
  */

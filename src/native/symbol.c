@@ -4,7 +4,7 @@
  *       string "\xFF@" id ":" description, which is also the name of the property that it stands for. So the
  *       registry of Symbol.for() needs no table: its symbols are those with the id "f".
  * NODE  differs: symbols are not collected. One costs its key, about 60 bytes.
- * READ  after engine.c. Book: chapter 3.
+ * READ  after engine.c.
  *
  * SPDX-License-Identifier: ISC
  */

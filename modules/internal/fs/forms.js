@@ -8,7 +8,7 @@
  * WHY   the three forms cannot differ in what they check or do. Node writes most of fs out three times; what is a
  *       loop of several operations (rm, cp, realpath) is written once here, as a generator: at each yield, the loop
  *       goes on meanwhile, or it doesn't.
- * READ  after internal/fs/arguments.js, before the other files of this folder. Book: chapter 10.
+ * READ  after internal/fs/arguments.js, before the other files of this folder. Book: chapter 11.
  *
  * SPDX-License-Identifier: ISC
  */
