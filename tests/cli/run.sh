@@ -23,7 +23,7 @@ expect() {
 	fi
 }
 
-expect examples 0 "Five timers, not in the order" examples
+expect examples 0 "Four timers, not in the order" examples
 expect examples-one 0 "the chain is over" examples 03/turns
 expect examples-group 0 "--- 02-call-stack/descent" examples 02
 expect examples-option 0 "The main script runs." examples one-two-three --narrate
