@@ -57,13 +57,14 @@ function listOf(words, last) {
   return `${words.slice(0, -1).join(', ')}, ${last} ${words[words.length - 1]}`;
 }
 
+const isClass = /^([A-Z][a-z0-9]*)+$/;
 const primitives = ['string', 'function', 'number', 'object', 'Function', 'Object', 'boolean', 'bigint', 'symbol'];
 
 /* "of type string or an instance of Buffer or URL": of types by name, classes and words, as Node sorts them. */
 function expectation(names) {
   const types = names.filter((name) => primitives.includes(name)).map((name) => name.toLowerCase());
-  const classes = names.filter((name) => !primitives.includes(name) && /^[A-Z]/.test(name));
-  const words = names.filter((name) => !primitives.includes(name) && !/^[A-Z]/.test(name));
+  const classes = names.filter((name) => !primitives.includes(name) && isClass.test(name));
+  const words = names.filter((name) => !primitives.includes(name) && !isClass.test(name));
   if (classes.length > 0 && types.includes('object')) {
     types.splice(types.indexOf('object'), 1);
     classes.push('Object');
@@ -181,6 +182,7 @@ const table = {
   ERR_INVALID_HANDLE_TYPE: [TypeError, () => 'This handle type cannot be sent'],
   ERR_INVALID_HTTP_TOKEN: [TypeError, (label, name) => `${label} must be a valid HTTP token ["${name}"]`],
   ERR_INVALID_IP_ADDRESS: [TypeError, (address) => `Invalid IP address: ${address}`],
+  ERR_INVALID_PROTOCOL: [TypeError, (protocol, expected) => `Protocol "${protocol}" not supported. Expected "${expected}"`],
   ERR_INVALID_RETURN_VALUE: [TypeError, (expected, name, value) =>
     `Expected ${expected} to be returned from the "${name}" function but got ${kindOf(value)}.`],
   ERR_INVALID_STATE: [Error, (what) => `Invalid state: ${what}`],
@@ -238,6 +240,7 @@ const table = {
   ERR_TLS_SNI_FROM_SERVER: [Error, () => 'Cannot issue SNI from a TLS server-side socket'],
   ERR_UNCAUGHT_EXCEPTION_CAPTURE_ALREADY_SET: [Error, () =>
     '`process.setupUncaughtExceptionCapture()` was called while a capture callback was already active'],
+  ERR_UNESCAPED_CHARACTERS: [TypeError, (name) => `${name} contains unescaped characters`],
   ERR_UNHANDLED_ERROR: [Error, (what) => what === undefined ? 'Unhandled error.' : `Unhandled error. (${what})`],
   ERR_UNKNOWN_CREDENTIAL: [Error, (kind, id) => `${kind} identifier does not exist: ${id}`],
   ERR_UNKNOWN_ENCODING: [TypeError, (encoding) => `Unknown encoding: ${encoding}`],
