@@ -139,11 +139,11 @@ $(BUILD)/obj/grammar/%.o: node_modules/.orrery
 	$(call say,CC,$@)
 	$(Q)$(CC) -std=c99 -O1 -w $(SANFLAGS) -I$(GRAMMAR) -c -o $@ $(GRAMMAR)/$*.c
 
-# The parser of HTTP that Node uses; Debian has it as C sources.
-$(BUILD)/obj/llhttp/%.o: | $(BUILD)/.deps
+# The parser of HTTP that Node uses; Debian has it as C sources. Node's is strict about what a request may look like.
+$(BUILD)/obj/llhttp/%.o: Makefile | $(BUILD)/.deps
 	@mkdir -p $(@D)
 	$(call say,CC,$@)
-	$(Q)$(CC) -std=c99 $(OPT) -w $(SANFLAGS) -I$(LLHTTP_H) -c -o $@ $(LLHTTP)/$*.c
+	$(Q)$(CC) -std=c99 $(OPT) -w $(SANFLAGS) -DLLHTTP_STRICT_MODE=1 -I$(LLHTTP_H) -c -o $@ $(LLHTTP)/$*.c
 
 $(BUILD)/orrery-viz: $(VIZ_OBJ) $(GRAMMAR_OBJ)
 	$(call say,LINK,$@)

@@ -78,7 +78,7 @@ proto._addHeaderLine = function (field, value, dest) {
   if (name === 'set-cookie') {
     if (before === undefined) dest[name] = [value];
     else before.push(value);
-  } else if (before === undefined) {
+  } else if (typeof before !== 'string') { // also what every object has, like 'constructor'
     dest[name] = value;
   } else if (name === 'cookie') {
     dest[name] = `${before}; ${value}`;
