@@ -27,7 +27,7 @@ const REQUEST_TIMEOUT = 300000, HEADERS_TIMEOUT = 60000, KEEP_ALIVE_TIMEOUT = 50
 function optional(options, name, check, otherwise, ...limits) {
   const value = options[name];
   if (value === undefined) return otherwise;
-  validators[check](value, name, ...limits);
+  validators[check](value, check === 'validateBoolean' ? `options.${name}` : name, ...limits);
   return value;
 }
 
