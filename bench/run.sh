@@ -29,6 +29,8 @@ row '20 kB by charCodeAt, ten times' printed char_code_at.js
 row '100,000 objects with a closure' printed objects.js
 row '256 MB through a Transform' printed transform.js
 row 'peak memory of it' rss transform.js
+row '64 MB to gzip and back' printed gzip.js
+row 'peak memory of it' rss gzip.js
 row '100,000 small writes' printed writes.js
 for way in callbacks promises sync stream; do
 	row "1,000 files of 1 kB: $way" printed read_files.js "$way"

@@ -82,6 +82,7 @@ static const struct half {
 	{ "util", native_util_open },
 	{ "vm", native_vm_open },
 	{ "worker", native_worker_open },
+	{ "zlib", native_zlib_open },
 };
 
 /* native(name) */

@@ -963,6 +963,7 @@ void native_broadcast_open(js_State *J); /* broadcast.c */
 void native_crypto_open(js_State *J);
 void native_options_open(js_State *J);
 void native_vm_open(js_State *J); /* script.c */
+void native_zlib_open(js_State *J);
 /* native/regexp.c: pushes what a literal means; flags are mujs's JS_REGEXP_ bits. Throws a SyntaxError for what only
  * PCRE2 can tell. */
 void regexp_push_literal(js_State *J, const char *source, int flags);

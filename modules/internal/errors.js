@@ -144,8 +144,10 @@ const table = {
   ERR_ARG_NOT_ITERABLE: [TypeError, (what) => `${what} must be iterable`],
   ERR_ASYNC_CALLBACK: [TypeError, (name) => `${name} must be a function`],
   ERR_ASYNC_TYPE: [TypeError, (type) => `Invalid name for async "type": ${type}`],
+  ERR_BROTLI_INVALID_PARAM: [RangeError, (name) => `${name} is not a valid Brotli parameter`],
   ERR_BUFFER_OUT_OF_BOUNDS: [RangeError, (name) => name ? `"${name}" is outside of buffer bounds`
     : 'Attempt to access memory outside buffer bounds'],
+  ERR_BUFFER_TOO_LARGE: [RangeError, (most) => `Cannot create a Buffer larger than ${most} bytes`],
   ERR_CHILD_PROCESS_IPC_REQUIRED: [Error, (name) =>
     `Forked processes must have an IPC channel, missing value 'ipc' in ${name}`],
   ERR_CHILD_PROCESS_STDIO_MAXBUFFER: [RangeError, (name) => `${name} maxBuffer length exceeded`],
@@ -173,6 +175,7 @@ const table = {
   ERR_ILLEGAL_CONSTRUCTOR: [TypeError, () => 'Illegal constructor'],
   ERR_INVALID_ADDRESS: [Error, () => 'Invalid socket address'],
   ERR_INVALID_ADDRESS_FAMILY: [RangeError, (family) => `Invalid address family: ${family}`],
+  ERR_INTERNAL_ASSERTION: [Error, (what) => `${what}\nThis is caused by either a bug in Orrery or incorrect usage of its internals.`],
   ERR_INVALID_ASYNC_ID: [RangeError, (name, value) => `Invalid ${name} value: ${value}`],
   ERR_INVALID_BUFFER_SIZE: [RangeError, (size) => `Buffer size must be a multiple of ${size}`],
   ERR_INVALID_CHAR: [TypeError, (what, name) => `Invalid character in ${what}${name === undefined ? '' : ` ["${name}"]`}`],
@@ -250,6 +253,7 @@ const table = {
     `path starting with './' or '../'.${/^(file|data):/.test(file) ? ` Wrap ${file.startsWith('file:') ? 'file://' : 'data:'
     } URLs with \`new URL\`.` : ''} Received "${file}"`],
   ERR_WORKER_UNSUPPORTED_OPERATION: [TypeError, (what) => `${what} is not supported in workers`],
+  ERR_ZLIB_INITIALIZATION_FAILED: [Error, () => 'Initialization failed'],
 };
 
 /** An error by its code. @param {string} code a row of the table @param {...*} facts for its sentence */
