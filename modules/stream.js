@@ -3,7 +3,7 @@
  * HOW   one file a story, in internal/streams/: state.js (limits), destroy.js (beginning and end), readable.js, pipe.js,
  *       writable.js, duplex.js, transform.js, finished.js, pipeline.js. What is used less is loaded when it is used:
  *       operators.js, compose.js, duplexify.js, from.js, wrap.js, iterator.js.
- * NODE  left out: the streams of the web (stream/web, fromWeb, toWeb). The rest is Node's, in the order of every event.
+ * NODE  in the order of every event. What joins these to the streams of the web is in internal/webstreams/.
  * READ  the files in that order. Book: the chapter on streams. Follows stream.html.
  *
  * SPDX-License-Identifier: ISC

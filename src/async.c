@@ -406,16 +406,16 @@ void async_define(js_State *J, struct coroutines *all)
 	coroutine_define(J, "asyncGenerator", native_asyncGenerator, 3);
 	coroutine_define(J, "asyncYieldAll", native_asyncYieldAll, 1);
 	coroutine_define(J, "asyncIterator", native_asyncIterator, 1);
-	js_newobject(J);
+	js_getregistry(J, "AsyncIterator");
+	js_newobjectx(J);
 	native_method(J, "next", native_async_next, 1);
 	native_method(J, "return", native_async_return, 1);
 	native_method(J, "throw", native_async_throw, 1);
-	coroutine_define_prototype(J, "AsyncGenerator", JS_SYMBOL("asyncIterator"), "AsyncGeneratorPrototype",
-		&all->async_generator);
-	js_newobject(J);
+	coroutine_define_prototype(J, "AsyncGenerator", "AsyncGeneratorPrototype", &all->async_generator);
+	js_getregistry(J, "AsyncIterator");
+	js_newobjectx(J);
 	native_method(J, "next", native_from_sync_next, 1);
 	native_method(J, "return", native_from_sync_return, 1);
 	native_method(J, "throw", native_from_sync_throw, 1);
-	coroutine_define_prototype(J, "Async-from-Sync Iterator", JS_SYMBOL("asyncIterator"), "AsyncFromSyncPrototype",
-		&all->from_sync);
+	coroutine_define_prototype(J, "Async-from-Sync Iterator", "AsyncFromSyncPrototype", &all->from_sync);
 }

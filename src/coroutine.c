@@ -265,13 +265,19 @@ static void native_self(js_State *J)
 	js_copy(J, 0);
 }
 
-void coroutine_define_prototype(js_State *J, const char *tag, const char *symbol, const char *name, struct value *out)
+/* %IteratorPrototype% and %AsyncIteratorPrototype%, from which the library's iterators inherit: in the registry. */
+static void define_iterator(js_State *J, const char *name, const char *symbol, const char *method)
+{
+	js_newobject(J);
+	js_newcfunction(J, native_self, method, 0);
+	js_defproperty(J, -2, symbol, JS_DONTENUM);
+	js_setregistry(J, name);
+}
+
+void coroutine_define_prototype(js_State *J, const char *tag, const char *name, struct value *out)
 {
 	js_pushliteral(J, tag);
 	js_defproperty(J, -2, JS_SYMBOL("toStringTag"), JS_READONLY | JS_DONTENUM);
-	js_newcfunction(J, native_self, strcmp(symbol, JS_SYMBOL("iterator")) ? "[Symbol.asyncIterator]"
-		: "[Symbol.iterator]", 0);
-	js_defproperty(J, -2, symbol, JS_DONTENUM);
 	engine_copy(J, -1, out);
 	js_defproperty(J, -2, name, JS_READONLY | JS_DONTENUM | JS_DONTCONF);
 }
@@ -284,6 +290,8 @@ void coroutine_init(struct runtime *rt)
 	js_getproperty(J, -1, "prototype");
 	js_rot2pop1(J);
 	engine_new_host(J, &namespace_class, &rt->coroutines);
+	define_iterator(J, "Iterator", JS_SYMBOL("iterator"), "[Symbol.iterator]");
+	define_iterator(J, "AsyncIterator", JS_SYMBOL("asyncIterator"), "[Symbol.asyncIterator]");
 	generator_define(J, &rt->coroutines);
 	async_define(J, &rt->coroutines);
 	js_defglobal(J, "ø", JS_READONLY | JS_DONTENUM | JS_DONTCONF);

@@ -98,9 +98,8 @@ _Noreturn void coroutine_throw_completion(js_State *J);
 struct coroutine *coroutine_running(js_State *J, const char *outside);
 /* Defines a method of ø, which is on top. Without a name it is no frame of its own in traces and in error.stack. */
 void coroutine_define(js_State *J, const char *name, js_CFunction fn, int length);
-/* Gives the prototype on top its tag and the method of `symbol` that gives itself, and keeps it: in *out, and as
- * ø's `name`; ø is below. */
-void coroutine_define_prototype(js_State *J, const char *tag, const char *symbol, const char *name, struct value *out);
+/* Gives the prototype on top its tag, and keeps it: in *out, and as ø's `name`; ø is below. */
+void coroutine_define_prototype(js_State *J, const char *tag, const char *name, struct value *out);
 
 /* generator.c ---------------------------------------------------------------------------------------------- */
 

@@ -188,9 +188,10 @@ void generator_define(js_State *J, struct coroutines *all)
 	coroutine_define(J, "generator", native_generator, 3);
 	coroutine_define(J, "yield", native_yield, 1);
 	coroutine_define(J, "yieldAll", native_yieldAll, 1);
-	js_newobject(J);
+	js_getregistry(J, "Iterator");
+	js_newobjectx(J);
 	native_method(J, "next", native_next, 1);
 	native_method(J, "return", native_return, 1);
 	native_method(J, "throw", native_throw, 1);
-	coroutine_define_prototype(J, "Generator", JS_SYMBOL("iterator"), "GeneratorPrototype", &all->generator);
+	coroutine_define_prototype(J, "Generator", "GeneratorPrototype", &all->generator);
 }

@@ -139,4 +139,4 @@ defineEventHandler(AbortSignal.prototype, 'abort');
 showMethods(AbortSignal, ['aborted']);
 showMethods(AbortController, ['signal', 'abort']);
 
-module.exports = { AbortController, AbortSignal };
+module.exports = { AbortController, AbortSignal, isAbortSignal: (value) => isSignal(value) };

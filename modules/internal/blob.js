@@ -1,7 +1,7 @@
 /* internal/blob.js -- Blob: bytes that cannot be changed, with a type; File: the same with a name.
  *
  * HOW   all its bytes are one Buffer that nobody else has; slice() shares it. Reading gives a copy, through a promise.
- * NODE  left out: stream(), until there are web streams. Blobs are kept in memory, never in a file.
+ * NODE  blobs are kept in memory, never in a file.
  * READ  after src/buffer.c. Node: buffer.html#class-blob, #class-file
  *
  * SPDX-License-Identifier: ISC
@@ -97,12 +97,27 @@ class Blob {
   /** @returns {Promise<Uint8Array>} a copy of its bytes */
   async bytes() { return new Uint8Array(bytesOf(this)); }
 
+  /** @returns {ReadableStream} a copy of its bytes */
+  stream() {
+    let left = bytesOf(this).length > 0 ? [new Uint8Array(bytesOf(this))] : [];
+    return new ReadableStream({
+      type: 'bytes',
+      pull(controller) {
+        left.forEach((piece) => controller.enqueue(piece));
+        if (left.length === 0) {
+          controller.close();
+          if (controller.byobRequest) controller.byobRequest.respond(0);
+        }
+        left = [];
+      },
+    });
+  }
+
   [CUSTOM_INSPECT](depth, options, inspect) {
     if (typeof depth === 'number' && depth < 0) return this;
     return `${this.constructor.name} ${inspect({ size: this.size, type: this.type }, options)}`;
   }
 }
-Blob.prototype.stream = errors.missing('Blob.stream');
 
 /** @see buffer.html#class-file */
 class File extends Blob {

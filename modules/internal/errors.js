@@ -203,6 +203,7 @@ const table = {
     const quoted = names.map((name) => Array.isArray(name) ? name.map((one) => `"${one}"`).join(' or ') : `"${name}"`);
     return `The ${listOf(quoted, 'and')} argument${names.length > 1 ? 's' : ''} must be specified`;
   }],
+  ERR_MISSING_OPTION: [TypeError, (name) => `${name} is required`],
   ERR_MISSING_TRANSFERABLE_IN_TRANSFER_LIST: [TypeError, () =>
     'Object that needs transfer was found in message but not listed in transferList'],
   ERR_MULTIPLE_CALLBACK: [Error, () => 'Callback called multiple times'],

@@ -1,14 +1,28 @@
-/* stream/web.js -- the streams of the web: not there yet; each name says so.
+/* stream/web.js -- require('stream/web'): the streams of the web, which browsers have, too. They are globals as well.
+ *
+ * HOW   each part is a file of internal/webstreams/, loaded when one of its classes is first used.
+ * READ  shared.js, readable_core.js, default_controller.js, writable_core.js, transform.js. Follows webstreams.html.
  *
  * SPDX-License-Identifier: ISC
  */
 'use strict';
 
-const { missing } = require('internal/errors');
+const PARTS = {
+  readable: ['ReadableStream', 'ReadableStreamDefaultReader', 'ReadableStreamBYOBReader', 'ReadableStreamBYOBRequest',
+    'ReadableByteStreamController', 'ReadableStreamDefaultController'],
+  transform: ['TransformStream', 'TransformStreamDefaultController'],
+  writable: ['WritableStream', 'WritableStreamDefaultWriter', 'WritableStreamDefaultController'],
+  strategies: ['ByteLengthQueuingStrategy', 'CountQueuingStrategy'],
+  text: ['TextEncoderStream', 'TextDecoderStream'],
+  compression: ['CompressionStream', 'DecompressionStream'],
+};
 
-['ReadableStream', 'ReadableStreamDefaultReader', 'ReadableStreamBYOBReader', 'ReadableStreamBYOBRequest',
-  'ReadableByteStreamController', 'ReadableStreamDefaultController', 'TransformStream', 'TransformStreamDefaultController',
-  'WritableStream', 'WritableStreamDefaultWriter', 'WritableStreamDefaultController', 'ByteLengthQueuingStrategy',
-  'CountQueuingStrategy', 'TextEncoderStream', 'TextDecoderStream', 'CompressionStream', 'DecompressionStream'].forEach((name) => {
-  exports[name] = missing(`stream/web.${name}`);
-});
+for (const [part, names] of Object.entries(PARTS)) {
+  for (const name of names) {
+    Object.defineProperty(exports, name, {
+      configurable: true,
+      enumerable: true,
+      get() { return require(`internal/webstreams/${part}`)[name]; },
+    });
+  }
+}

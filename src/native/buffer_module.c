@@ -92,12 +92,33 @@ static void native_encodingName(js_State *J)
 		js_pushundefined(J);
 }
 
+/* isDetached(arrayBuffer) */
+static void native_isDetached(js_State *J)
+{
+	const struct store *store = arraybuffer_at(J, 1);
+	js_pushboolean(J, store && store->detached);
+}
+
+/* transfer(arrayBuffer): another one with its bytes, which it loses; those of a shared one, and of the pool, are copied.
+ * Throws a TypeError if it is detached. */
+static void native_transfer(js_State *J)
+{
+	struct store *store = arraybuffer_attached(J, 1, "ArrayBuffer.prototype.transfer");
+	if (!store)
+		js_typeerror(J, "Only an ArrayBuffer can be transferred");
+	if (store->shared || store->pinned)
+		memcpy(arraybuffer_push_raw(J, (double)store->length)->bytes, store->bytes, store->length);
+	else
+		arraybuffer_push_bytes(J, arraybuffer_detach(store));
+}
+
 void native_buffer_open(js_State *J)
 {
 	static const struct builtin functions[] = {
 		{ "validUtf8", native_validUtf8, 1 }, { "validAscii", native_validAscii, 1 },
 		{ "unfinishedUtf8", native_unfinishedUtf8, 1 }, { "encodeInto", native_encodeInto, 2 },
-		{ "encodeUtf8", native_encodeUtf8, 1 }, { "encodingName", native_encodingName, 1 }, { NULL, NULL, 0 },
+		{ "encodeUtf8", native_encodeUtf8, 1 }, { "encodingName", native_encodingName, 1 },
+		{ "isDetached", native_isDetached, 1 }, { "transfer", native_transfer, 1 }, { NULL, NULL, 0 },
 	};
 	js_newobject(J);
 	builtins_define(J, functions);

@@ -508,18 +508,9 @@ static void define_number(js_State *J)
 
 /* ---- begin ---- */
 
-/* %IteratorPrototype%: what every iterator of the library inherits from. Kept in the registry. */
-static void define_iterator_prototype(js_State *J)
-{
-	js_newobject(J);
-	builtins_symbol_method(J, "iterator", "[Symbol.iterator]", native_this, 0);
-	js_setregistry(J, "Iterator");
-}
-
 void native_builtins_init(struct runtime *rt)
 {
 	js_State *J = rt->J;
-	define_iterator_prototype(J);
 	js_getglobal(J, "Math");
 	builtins_define(J, math_functions);
 	builtins_tag(J, "Math");

@@ -2,7 +2,7 @@
  *
  * HOW   each method is the promise of an operation on the descriptor. close() waits for those that are under way: the
  *       handle counts them.
- * NODE  readableWebStream is missing. A handle that is forgotten is not closed by the collector.
+ * NODE  a handle that is forgotten is not closed by the collector.
  * READ  after internal/fs/promises.js. Follows fs.html#class-filehandle.
  *
  * SPDX-License-Identifier: ISC
@@ -19,7 +19,8 @@ const { promised } = require('internal/fs/forms');
 const { statsFor } = require('internal/fs/stats');
 const natives = require('internal/fs/natives');
 
-const FD = Symbol('kFd'), REFS = Symbol('kRefs'), CLOSING = Symbol('kClosePromise'), DONE = Symbol('kCloseResolve');
+const FD = Symbol('kFd'), REFS = Symbol('kRefs'), CLOSING = Symbol('kClosePromise'), DONE = Symbol('kCloseResolve'),
+  LOCKED = Symbol('kLocked');
 
 function closedError(syscall) {
   return Object.assign(new Error('file closed'), { code: 'EBADF', syscall });
@@ -110,6 +111,25 @@ class FileHandle extends EventEmitter {
   createWriteStream(options = undefined) {
     return new (require('internal/fs/streams').WriteStream)(undefined, { ...options, fd: this });
   }
+  /** What is left of the file, as a stream of the web; once. @param {object} [options] type: 'bytes'
+   * @see fs.html#filehandlereadablewebstreamoptions */
+  readableWebStream(options = {}) {
+    if (this[FD] === -1) throw errors.error('ERR_INVALID_STATE', 'The FileHandle is closed');
+    if (this[CLOSING]) throw errors.error('ERR_INVALID_STATE', 'The FileHandle is closing');
+    if (this[LOCKED]) throw errors.error('ERR_INVALID_STATE', 'The FileHandle is locked');
+    this[LOCKED] = true;
+    return new ReadableStream({
+      type: options.type,
+      autoAllocateChunkSize: 16384,
+      pull: async (controller) => {
+        const request = controller.byobRequest || null, view = request ? request.view : new Uint8Array(16384);
+        const { bytesRead } = await this.read(view, 0, view.byteLength);
+        if (bytesRead === 0) controller.close();
+        if (request) request.respond(bytesRead);
+        else if (bytesRead > 0) controller.enqueue(view.subarray(0, bytesRead));
+      },
+    }, { highWaterMark: 0 });
+  }
   /** The file's lines, for `for await`. @see fs.html#filehandlereadlinesoptions */
   readLines(options = undefined) {
     return require('readline').createInterface({ input: this.createReadStream(options), crlfDelay: Infinity });
@@ -120,9 +140,6 @@ Object.keys(methods).forEach((name) => {
   const method = methods[name];
   Object.defineProperty(method, 'name', { value: name, configurable: true });
   Object.defineProperty(FileHandle.prototype, name, { value: method, writable: true, configurable: true });
-});
-Object.defineProperty(FileHandle.prototype, 'readableWebStream', {
-  value: errors.missing('filehandle.readableWebStream'), writable: true, configurable: true
 });
 if (Symbol.asyncDispose) {
   Object.defineProperty(FileHandle.prototype, Symbol.asyncDispose, {

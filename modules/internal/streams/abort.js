@@ -26,7 +26,12 @@ function addAbortSignal(signal, stream) {
   if (signal === null || typeof signal !== 'object' || !('aborted' in signal)) {
     throw errors.invalidType('signal', ['AbortSignal'], signal);
   }
-  if (!isNodeStream(stream)) throw errors.invalidType('stream', ['ReadableStream', 'WritableStream', 'Stream'], stream);
+  if (!isNodeStream(stream)) {
+    const { followSignal, webCoreOf } = require('internal/webstreams/finished'), core = webCoreOf(stream);
+    if (!core) throw errors.invalidType('stream', ['ReadableStream', 'WritableStream', 'Stream'], stream);
+    followSignal(signal, core);
+    return stream;
+  }
   return follow(signal, stream);
 }
 

@@ -79,7 +79,15 @@ ask(Duplex.prototype, 'destroyed', function () {
 Duplex.from = function (body) {
   return require('internal/streams/duplexify')(body, 'body');
 };
-Duplex.fromWeb = require('internal/errors').missing('stream.Duplex.fromWeb');
-Duplex.toWeb = require('internal/errors').missing('stream.Duplex.toWeb');
+
+/** @see stream.html#streamduplexfromwebpair-options */
+Duplex.fromWeb = function (pair, options) {
+  return require('internal/webstreams/from_web').duplexFromWeb(pair, options);
+};
+
+/** @see stream.html#streamduplextowebstreamduplex */
+Duplex.toWeb = function (duplex) {
+  return require('internal/webstreams/adapters').pairOf(duplex);
+};
 
 module.exports = Duplex;

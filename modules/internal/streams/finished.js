@@ -152,7 +152,11 @@ function finished(stream, options, callback) {
   }
   validateFunction(callback, 'callback');
   validateAbortSignal(options.signal, 'options.signal');
-  if (!isNodeStream(stream)) throw errors.invalidType('stream', ['ReadableStream', 'WritableStream', 'Stream'], stream);
+  if (!isNodeStream(stream)) {
+    const { finishedWeb, webCoreOf } = require('internal/webstreams/finished'), core = webCoreOf(stream);
+    if (core) return finishedWeb(core, options, callback);
+    throw errors.invalidType('stream', ['ReadableStream', 'WritableStream', 'Stream'], stream);
+  }
   const wait = new Wait(stream, options, callback);
   wait.start(options);
   return () => { wait.stop(); };

@@ -60,9 +60,8 @@ function defineLate(Readable) {
   Readable.prototype[Symbol.asyncIterator] = function () {
     return require('internal/streams/iterator').iterate(this);
   };
-  const { missing } = require('internal/errors');
-  Readable.fromWeb = missing('stream.Readable.fromWeb');
-  Readable.toWeb = missing('stream.Readable.toWeb');
+  Readable.fromWeb = (readableStream, options) => require('internal/webstreams/from_web').readableFromWeb(readableStream, options);
+  Readable.toWeb = (streamReadable, options) => require('internal/webstreams/adapters').readableToWeb(streamReadable, options);
 }
 
 module.exports = { ask, define, defineLate };

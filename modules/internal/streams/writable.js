@@ -25,7 +25,6 @@ const { ask } = require('internal/streams/readable_properties');
 const { badChunk, isBytes, limitOf, open, report, reportEnd, sizeOf, toBuffer } = require('internal/streams/state');
 
 const error = (code, ...facts) => require('internal/errors').error(code, ...facts);
-const { missing } = require('internal/errors');
 const nothing = () => {};
 
 function WritableState(options, stream, isDuplex) {
@@ -515,7 +514,10 @@ function defineProperties(prototype) {
 }
 defineProperties(Writable.prototype);
 
-Writable.fromWeb = missing('stream.Writable.fromWeb');
-Writable.toWeb = missing('stream.Writable.toWeb');
+/** @see stream.html#streamwritablefromwebwritablestream-options */
+Writable.fromWeb = (writableStream, options) => require('internal/webstreams/from_web').writableFromWeb(writableStream, options);
+
+/** @see stream.html#streamwritabletowebstreamwritable */
+Writable.toWeb = (streamWritable) => require('internal/webstreams/adapters').writableToWeb(streamWritable);
 
 module.exports = { Writable, WritableState, takeMethods, whenConstructed };
