@@ -1,7 +1,6 @@
 /* buffer.js -- require('buffer'): the global Buffer, and what there is about bytes beside it.
  *
  * HOW   Buffer itself is src/buffer.c. Here are base64 as browsers have it, transcode(), and two questions about bytes.
- * NODE  left out: resolveObjectURL() (there are no object URLs); Blob.stream(), until there are web streams.
  * READ  after src/buffer.c. Node: buffer.html#buffermodule-apis
  *
  * SPDX-License-Identifier: ISC
@@ -127,6 +126,9 @@ Object.defineProperties(exports, {
     configurable: true, enumerable: true,
   },
   Blob: { get() { return require('internal/blob').Blob; }, configurable: true, enumerable: true },
-  resolveObjectURL: { value: errors.missing('buffer.resolveObjectURL'), configurable: true, enumerable: true },
+  resolveObjectURL: {
+    value: function resolveObjectURL(url) { return require('internal/blob').resolveObjectURL(url); },
+    configurable: true, enumerable: true, writable: true,
+  },
   File: { get() { return require('internal/blob').File; }, configurable: true, enumerable: true },
 });

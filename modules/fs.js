@@ -6,7 +6,7 @@
  *       stands still.
  * WHY   an operation has one name in the trace and one task, whose callback is the program's own function. Most are one
  *       trip to the pool; readFile, writeFile and appendFile are several, as in Node, and still one task.
- * NODE  openAsBlob is missing and says so. rm and cp take one entry after the other.
+ * NODE  openAsBlob reads the file at once, there when the Blob is read. rm and cp take one entry after the other.
  * READ  internal/fs/arguments.js, forms.js, then any. Book: chapter 11. Follows fs.html.
  *
  * SPDX-License-Identifier: ISC
@@ -32,7 +32,14 @@ exports.Stats = Stats;
 exports.Dirent = Dirent;
 exports.lchmod = undefined; // not on Linux
 exports.lchmodSync = undefined;
-exports.openAsBlob = errors.missing('fs.openAsBlob');
+
+/** A file as a Blob; it is read now. @param {string|Buffer|URL} path @param {object} [options] type @returns {Promise<Blob>}
+ * @throws {TypeError} ERR_INVALID_ARG_VALUE: there is none @see fs.html#fsopenasblobpath-options */
+exports.openAsBlob = function openAsBlob(path, options = {}) {
+  if (!exports.existsSync(path)) throw errors.make(TypeError, 'ERR_INVALID_ARG_VALUE', 'Unable to open file as blob');
+  return exports.promises.readFile(path).then((bytes) => new Blob([bytes], { type: options.type || '' }));
+};
+
 exports._toUnixTimestamp = require('internal/fs/arguments').toUnixTimestamp;
 exports.constants = constants;
 ['F_OK', 'R_OK', 'W_OK', 'X_OK'].forEach((name) => { exports[name] = constants[name]; });

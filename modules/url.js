@@ -164,8 +164,12 @@ class URL {
 const PARTS = ['href', 'origin', 'protocol', 'username', 'password', 'host', 'hostname', 'port', 'pathname', 'search', 'searchParams', 'hash'];
 for (const name of ['toString', ...PARTS, 'toJSON']) Object.defineProperty(URL.prototype, name, { enumerable: true });
 for (const name of ['canParse', 'parse']) Object.defineProperty(URL, name, { enumerable: true });
-for (const name of ['createObjectURL', 'revokeObjectURL']) {
-  Object.defineProperty(URL, name, { value: errors().missing(`URL.${name}`), writable: true, enumerable: true, configurable: true });
+const objectUrls = {
+  createObjectURL(obj) { return require('internal/blob').createObjectURL(obj); },
+  revokeObjectURL(url) { require('internal/blob').revokeObjectURL(url); },
+};
+for (const [name, value] of Object.entries(objectUrls)) {
+  Object.defineProperty(URL, name, { value, writable: true, enumerable: true, configurable: true });
 }
 Object.defineProperty(URL.prototype, Symbol.toStringTag, { value: 'URL', configurable: true });
 

@@ -158,4 +158,28 @@ for (const [Class, names] of [[Blob, ['size', 'type', 'slice', 'stream', 'text',
   Object.defineProperty(Class.prototype, Symbol.toStringTag, { value: Class.name, configurable: true });
 }
 
-module.exports = { Blob, File };
+// ---- URLs --------------------------------------------------------------------------------------------------
+
+const PREFIX = 'blob:nodedata:';
+const objects = new Map(); // by what stands behind the prefix
+
+/** A URL that stands for the blob in this program. @param {Blob} blob @returns {string} @throws {TypeError}
+ * @see url.html#urlcreateobjecturlblob */
+function createObjectURL(blob) {
+  if (!(blob instanceof Blob)) throw errors.invalidType('obj', ['Blob'], blob);
+  const id = require('crypto').randomUUID();
+  objects.set(id, blob.slice(0, blob.size, blob.type));
+  return PREFIX + id;
+}
+
+/** @param {string} id the URL @see url.html#urlrevokeobjecturlid */
+function revokeObjectURL(id) {
+  objects.delete(`${id}`.slice(PREFIX.length));
+}
+
+/** @param {string} id the URL @returns {Blob|undefined} @see buffer.html#bufferresolveobjecturlid */
+function resolveObjectURL(id) {
+  return `${id}`.startsWith(PREFIX) ? objects.get(`${id}`.slice(PREFIX.length)) : undefined;
+}
+
+module.exports = { Blob, File, createObjectURL, resolveObjectURL, revokeObjectURL };
