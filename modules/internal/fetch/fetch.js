@@ -53,6 +53,15 @@ function fieldsOf({ url, headers, body, method, mode }) {
   return fields;
 }
 
+/* A connection that ends too early, as undici calls it. */
+function translated(error) {
+  if (error.code !== 'ECONNRESET' || error.syscall !== undefined) return error;
+  const closed = new Error('other side closed', { cause: error });
+  closed.name = 'SocketError';
+  closed.code = 'UND_ERR_SOCKET';
+  return closed;
+}
+
 /* Writes the body at the pace of the connection. */
 async function sendBody(outgoing, body) {
   for await (const chunk of body.stream) {
@@ -74,7 +83,7 @@ function send(parts, controller) {
     outgoing.on('response', resolve);
     outgoing.on('error', (error) => {
       const again = outgoing.reusedSocket && error.code === 'ECONNRESET' && (!body || body.source !== null);
-      if (!again) reject(error);
+      if (!again) reject(translated(error));
       else send({ ...parts, body: body && body.again() }, controller).then(resolve, reject); // the server had closed it meanwhile
     });
     if (!body) outgoing.end();
@@ -109,7 +118,7 @@ function bodyOf(source, controller) {
     start(c) { own = c; },
     async pull(c) {
       const { done, value } = await iterator.next().catch((error) => {
-        throw controller.aborted ? controller.reason : new TypeError('terminated', { cause: error });
+        throw controller.aborted ? controller.reason : new TypeError('terminated', { cause: translated(error) });
       });
       if (!done) {
         c.enqueue(new Uint8Array(value));
@@ -164,7 +173,7 @@ function follow(parts, status, location, hops) {
     throw new Error('cross origin not allowed for request mode "cors"');
   }
   let { method, body } = parts;
-  if (status !== 303 && body && body.source === null) throw new Error('a stream cannot be sent again');
+  if (status !== 303 && body && body.source === null) throw new Error() /* a stream cannot be sent again; undici says no more */;
   if (((status === 301 || status === 302) && method === 'POST') || (status === 303 && method !== 'GET' && method !== 'HEAD')) {
     method = 'GET';
     body = null;
