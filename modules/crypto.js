@@ -25,18 +25,20 @@ function timingSafeEqual(buf1, buf2) {
 }
 
 const PARTS = {
+  sign: ['Sign', 'Verify', 'createSign', 'createVerify', 'sign', 'verify'],
+  keys: ['KeyObject', 'createPrivateKey', 'createPublicKey', 'createSecretKey'],
   hash: ['Hash', 'Hmac', 'createHash', 'createHmac', 'getHashes', 'hash'],
   derive: ['hkdf', 'hkdfSync', 'pbkdf2', 'pbkdf2Sync', 'scrypt', 'scryptSync'],
   random: ['getRandomValues', 'randomBytes', 'randomFill', 'randomFillSync', 'randomInt', 'randomUUID'],
 };
 
 const MISSING = ['Certificate', 'Cipher', 'Cipheriv', 'Decipher', 'Decipheriv', 'DiffieHellman', 'DiffieHellmanGroup', 'ECDH',
-  'KeyObject', 'Sign', 'Verify', 'X509Certificate', 'checkPrime', 'checkPrimeSync', 'createCipher', 'createCipheriv',
+  'X509Certificate', 'checkPrime', 'checkPrimeSync', 'createCipher', 'createCipheriv',
   'createDecipher', 'createDecipheriv', 'createDiffieHellman', 'createDiffieHellmanGroup', 'createECDH',
-  'createPrivateKey', 'createPublicKey', 'createSecretKey', 'createSign', 'createVerify', 'diffieHellman',
+  'diffieHellman',
   'generateKey', 'generateKeyPair', 'generateKeyPairSync', 'generateKeySync', 'generatePrime', 'generatePrimeSync',
   'getCipherInfo', 'getCiphers', 'getCurves', 'getDiffieHellman', 'getFips', 'privateDecrypt', 'privateEncrypt',
-  'publicDecrypt', 'publicEncrypt', 'secureHeapUsed', 'setEngine', 'setFips', 'sign', 'verify'];
+  'publicDecrypt', 'publicEncrypt', 'secureHeapUsed', 'setEngine', 'setFips'];
 
 for (const name of MISSING) exports[name] = errors.missing(`crypto.${name}`);
 
@@ -50,4 +52,9 @@ for (const [part, names] of Object.entries(PARTS)) {
   for (const name of names) define(name, () => require(`internal/crypto/${part}`)[name]);
 }
 
+let constants;
+define('constants', () => {
+  if (!constants) constants = Object.setPrototypeOf(native('crypto').constants(), null);
+  return constants;
+});
 define('webcrypto', () => ({ getRandomValues: exports.getRandomValues, randomUUID: exports.randomUUID }));

@@ -1,67 +1,53 @@
 /* crypto_derive.c -- random bytes, and keys from passwords: work that is heavy on purpose.
  *
- * HOW   each is native.x(parameters ..., length[, callback]): without a callback here and now, with one as a piece of
- *       work on the pool; both run the same perform function on copies of what came in.
+ * HOW   each is native.x(parameters ..., length[, callback]): a job (crypto_job.c) on copies of what came in.
  * WHY   a password's key must cost its thief time. It costs us the same, so it belongs on another thread: four of
  *       them at once show the pool's four slots.
- * OWNS  struct derivation, freed in derivation_free() only, its secrets wiped.
- * READ  after crypto.c and threadpool.c. Follows Node's crypto.html: pbkdf2, scrypt, hkdf, randomBytes, randomFill.
+ * READ  after crypto_job.c. Follows Node's crypto.html: pbkdf2, scrypt, hkdf, randomBytes, randomFill.
  *
  * SPDX-License-Identifier: ISC
  */
 #include "crypto.h"
 
 #include <openssl/core_names.h>
-#include <openssl/crypto.h>
 #include <openssl/err.h>
-#include <openssl/evp.h>
 #include <openssl/kdf.h>
 #include <openssl/rand.h>
-#include <stdlib.h>
 #include <string.h>
 
-struct bytes {
-	unsigned char *data;
-	size_t length;
-};
-
 struct derivation {
-	struct work work;
-	const struct operation *op;
+	struct job job;
 	struct bytes secret, salt, info, out;
 	char digest[64];
 	uint64_t numbers[4]; /* pbkdf2: iterations; scrypt: N, r, p, most memory */
-	unsigned long error; /* OpenSSL's */
-	bool failed;
-};
-
-struct operation {
-	const char *name;
-	bool (*perform)(struct derivation *d);
 };
 
 /* ---- on whatever thread ---- */
 
-static bool perform_random(struct derivation *d)
+static bool perform_random(struct job *job)
 {
-	return RAND_bytes(d->out.data, (int)d->out.length) == 1;
+	struct derivation *d = (struct derivation *)job;
+	return d->out.length == 0 || RAND_bytes(d->out.data, (int)d->out.length) == 1;
 }
 
-static bool perform_pbkdf2(struct derivation *d)
+static bool perform_pbkdf2(struct job *job)
 {
+	struct derivation *d = (struct derivation *)job;
 	const EVP_MD *md = EVP_get_digestbyname(d->digest);
-	return md && PKCS5_PBKDF2_HMAC((const char *)d->secret.data, (int)d->secret.length, d->salt.data,
-		(int)d->salt.length, (int)d->numbers[0], md, (int)d->out.length, d->out.data);
+	return d->out.length == 0 || (md && PKCS5_PBKDF2_HMAC((const char *)d->secret.data, (int)d->secret.length, d->salt.data,
+		(int)d->salt.length, (int)d->numbers[0], md, (int)d->out.length, d->out.data));
 }
 
-static bool perform_scrypt(struct derivation *d)
+static bool perform_scrypt(struct job *job)
 {
-	return EVP_PBE_scrypt((const char *)d->secret.data, d->secret.length, d->salt.data, d->salt.length,
+	struct derivation *d = (struct derivation *)job;
+	return d->out.length == 0 || EVP_PBE_scrypt((const char *)d->secret.data, d->secret.length, d->salt.data, d->salt.length,
 		d->numbers[0], d->numbers[1], d->numbers[2], d->numbers[3], d->out.data, d->out.length) == 1;
 }
 
-static bool perform_hkdf(struct derivation *d)
+static bool perform_hkdf(struct job *job)
 {
+	struct derivation *d = (struct derivation *)job;
 	EVP_KDF *kdf = EVP_KDF_fetch(NULL, "HKDF", NULL);
 	EVP_KDF_CTX *context = kdf ? EVP_KDF_CTX_new(kdf) : NULL;
 	OSSL_PARAM parameters[] = {
@@ -71,103 +57,34 @@ static bool perform_hkdf(struct derivation *d)
 		OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_INFO, d->info.data, d->info.length),
 		OSSL_PARAM_construct_end(),
 	};
-	bool works = context && EVP_KDF_derive(context, d->out.data, d->out.length, parameters) == 1;
+	bool works = d->out.length == 0 || (context && EVP_KDF_derive(context, d->out.data, d->out.length, parameters) == 1);
 	EVP_KDF_CTX_free(context);
 	EVP_KDF_free(kdf);
 	return works;
 }
 
-static void perform(struct derivation *d)
+static void push_out(js_State *J, struct job *job)
 {
-	d->failed = d->out.length > 0 && !d->op->perform(d);
-	d->error = ERR_peek_last_error();
-	ERR_clear_error();
+	const struct bytes *out = &((struct derivation *)job)->out;
+	buffer_push(J, out->data, out->length);
 }
 
-static void work_perform(struct work *work)
+static void derivation_release(struct job *job)
 {
-	perform((struct derivation *)work);
+	struct derivation *d = (struct derivation *)job;
+	bytes_wipe(&d->secret);
+	bytes_wipe(&d->salt);
+	bytes_wipe(&d->info);
+	bytes_wipe(&d->out);
 }
 
-/* ---- a derivation ---- */
+#define KIND(name, perform) { name, "Deriving bits failed", perform, push_out, derivation_release, false }
 
-static void wipe(struct bytes *b)
+static struct derivation *derivation_new(const struct job_kind *kind, size_t length)
 {
-	OPENSSL_clear_free(b->data, b->length + 1);
-}
-
-static void derivation_free(struct work *work)
-{
-	struct derivation *d = (struct derivation *)work;
-	wipe(&d->secret);
-	wipe(&d->salt);
-	wipe(&d->info);
-	wipe(&d->out);
-	free(d);
-}
-
-static struct bytes copy_bytes(const unsigned char *data, size_t length)
-{
-	struct bytes copy = { OPENSSL_zalloc(length + 1), length };
-	CHECK(copy.data != NULL);
-	if (length > 0)
-		memcpy(copy.data, data, length);
-	return copy;
-}
-
-static struct derivation *derivation_new(const struct operation *op, size_t length)
-{
-	struct derivation *d = calloc(1, sizeof *d);
-	CHECK(d != NULL);
-	d->op = op;
-	d->out.data = OPENSSL_zalloc(length + 1);
-	d->out.length = length;
-	CHECK(d->out.data != NULL);
+	struct derivation *d = job_new(kind, sizeof *d);
+	d->out = bytes_new(length);
 	return d;
-}
-
-static void push_failure(js_State *J, const struct derivation *d)
-{
-	crypto_push_error(J, d->error, "Deriving bits failed");
-}
-
-static int push_arguments(js_State *J, struct work *work)
-{
-	const struct derivation *d = (const struct derivation *)work;
-	if (d->failed) {
-		push_failure(J, d);
-		return 1;
-	}
-	js_pushnull(J);
-	buffer_push(J, d->out.data, d->out.length);
-	return 2;
-}
-
-/* Takes over a derivation: runs it now if there is no callback at idx, else on the pool. */
-static void run(js_State *J, struct derivation *d, int idx)
-{
-	if (js_iscallable(J, idx)) {
-		d->work.op = d->op->name;
-		d->work.execute = work_perform;
-		d->work.arguments = push_arguments;
-		d->work.release = derivation_free;
-		engine_copy(J, idx, &d->work.task.fn);
-		threadpool_submit(runtime_of(J), &d->work, TASK_CRYPTO);
-		js_pushundefined(J);
-		return;
-	}
-	perform(d);
-	if (js_try(J)) {
-		derivation_free(&d->work);
-		js_throw(J);
-	}
-	if (d->failed) {
-		push_failure(J, d);
-		js_throw(J);
-	}
-	buffer_push(J, d->out.data, d->out.length);
-	js_endtry(J);
-	derivation_free(&d->work);
 }
 
 /* ---- from JavaScript; crypto.js has checked every argument ---- */
@@ -175,22 +92,22 @@ static void run(js_State *J, struct derivation *d, int idx)
 /* random(length[, callback]) */
 static void native_random(js_State *J)
 {
-	static const struct operation op = { "randomBytes", perform_random };
-	run(J, derivation_new(&op, (size_t)js_tonumber(J, 1)), 2);
+	static const struct job_kind kind = KIND("randomBytes", perform_random);
+	crypto_run(J, derivation_new(&kind, (size_t)js_tonumber(J, 1)), 2);
 }
 
 /* derive(op, digest or "", secret, salt, info, numbers, length[, callback]) */
 static void native_derive(js_State *J)
 {
-	static const struct operation operations[] = {
-		{ "pbkdf2", perform_pbkdf2 }, { "scrypt", perform_scrypt }, { "hkdf", perform_hkdf },
+	static const struct job_kind kinds[] = {
+		KIND("pbkdf2", perform_pbkdf2), KIND("scrypt", perform_scrypt), KIND("hkdf", perform_hkdf),
 	};
 	const char *name = js_tostring(J, 1), *digest = js_tostring(J, 2);
 	const EVP_MD *md = EVP_get_digestbyname(digest);
 	const unsigned char *data[3];
 	size_t lengths[3], length = (size_t)js_tonumber(J, 7);
 	uint64_t numbers[4] = { 0 };
-	const struct operation *op = operations;
+	const struct job_kind *kind = kinds;
 	for (int i = 0; i < 3; ++i)
 		data[i] = crypto_bytes(J, 3 + i, &lengths[i]);
 	for (int i = 0; i < js_getlength(J, 6) && i < 4; ++i) {
@@ -198,16 +115,16 @@ static void native_derive(js_State *J)
 		numbers[i] = (uint64_t)js_tonumber(J, -1);
 		js_pop(J, 1);
 	}
-	while (strcmp(op->name, name) != 0)
-		CHECK(++op < operations + sizeof operations / sizeof *operations);
+	while (strcmp(kind->op, name) != 0)
+		CHECK(++kind < kinds + sizeof kinds / sizeof *kinds);
 	/* From here on nothing throws. */
-	struct derivation *d = derivation_new(op, length);
-	d->secret = copy_bytes(data[0], lengths[0]);
-	d->salt = copy_bytes(data[1], lengths[1]);
-	d->info = copy_bytes(data[2], lengths[2]);
+	struct derivation *d = derivation_new(kind, length);
+	d->secret = bytes_copy(data[0], lengths[0]);
+	d->salt = bytes_copy(data[1], lengths[1]);
+	d->info = bytes_copy(data[2], lengths[2]);
 	memcpy(d->numbers, numbers, sizeof numbers);
 	strncpy(d->digest, md ? EVP_MD_get0_name(md) : digest, sizeof d->digest - 1);
-	run(J, d, 8);
+	crypto_run(J, d, 8);
 }
 
 /* scryptFits(N, r, p, most memory): null if OpenSSL takes them, else its reason, "" if it gave none */
@@ -215,11 +132,11 @@ static void native_scrypt_fits(js_State *J)
 {
 	bool fits = EVP_PBE_scrypt(NULL, 0, NULL, 0, (uint64_t)js_tonumber(J, 1), (uint64_t)js_tonumber(J, 2),
 		(uint64_t)js_tonumber(J, 3), (uint64_t)js_tonumber(J, 4), NULL, 0) == 1;
-	unsigned long code = fits ? 0 : ERR_peek_last_error();
+	struct crypto_errors errors;
 	char text[256] = "";
-	ERR_clear_error();
-	if (code)
-		ERR_error_string_n(code, text, sizeof text);
+	crypto_capture(&errors);
+	if (errors.count > 0)
+		ERR_error_string_n(errors.codes[errors.count - 1], text, sizeof text);
 	if (fits)
 		js_pushnull(J);
 	else

@@ -7,6 +7,7 @@
 const errors = require('internal/errors');
 
 const KINDS = ['ArrayBuffer', 'Buffer', 'TypedArray', 'DataView'];
+const VIEWS = KINDS.slice(1);
 
 /** The bytes of an ArrayBuffer or a view, not copied; undefined if it is neither. */
 function viewOf(value) {
@@ -22,10 +23,33 @@ function bytesOf(value, name, encoding = 'utf8', kinds = ['string', ...KINDS]) {
   return bytes;
 }
 
+/** The same without ArrayBuffers, for update(). @throws {TypeError} also about half a byte in hexadecimal digits */
+function dataOf(value, name, encoding) {
+  if (typeof value === 'string' && value.length % 2 === 1 && /^hex$/i.test(encoding)) {
+    throw errors.invalidValue('encoding', encoding, `is invalid for data of length ${value.length}`);
+  }
+  if (typeof value !== 'string' && !ArrayBuffer.isView(value)) throw errors.invalidType(name, ['string', ...VIEWS], value);
+  return bytesOf(value, name, encoding);
+}
+
+/** Views alone. */
+function viewArgument(value, name) {
+  if (!ArrayBuffer.isView(value)) throw errors.invalidType(name, VIEWS, value);
+  return viewOf(value);
+}
+
+const isBytes = (value) => typeof value === 'string' || ArrayBuffer.isView(value) || value instanceof ArrayBuffer;
+
+/** A Buffer, or with an encoding a string. */
+const encoded = (bytes, encoding) => encoding && encoding !== 'buffer' ? bytes.toString(encoding) : bytes;
+
+/** A copy as an ArrayBuffer. */
+const arrayBufferOf = (bytes) => bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+
 /** An algorithm that OpenSSL has. @throws {TypeError} ERR_CRYPTO_INVALID_DIGEST */
 function checkDigest(name) {
   if (!native('crypto').knows(name)) throw errors.error('ERR_CRYPTO_INVALID_DIGEST', name);
   return name;
 }
 
-module.exports = { KINDS, bytesOf, checkDigest, viewOf };
+module.exports = { KINDS, VIEWS, arrayBufferOf, bytesOf, checkDigest, dataOf, encoded, isBytes, viewArgument, viewOf };

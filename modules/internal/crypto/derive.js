@@ -9,7 +9,8 @@
 
 const errors = require('internal/errors');
 const { validateFunction, validateInt32, validateInteger, validateString, validateUint32 } = require('internal/validators');
-const { bytesOf, checkDigest } = require('internal/crypto/bytes');
+const { arrayBufferOf, bytesOf, checkDigest } = require('internal/crypto/bytes');
+const { secretBytes } = require('internal/crypto/keys');
 const system = native('crypto');
 
 const NOTHING = Buffer.alloc(0);
@@ -80,7 +81,7 @@ function scrypt(password, salt, keylen, options, callback) {
 
 function hkdfParameters(digest, key, salt, info, length) {
   validateString(digest, 'digest');
-  const secret = bytesOf(key, 'ikm'), grain = bytesOf(salt, 'salt'), purpose = bytesOf(info, 'info');
+  const secret = secretBytes(key, undefined, false, 'ikm'), grain = bytesOf(salt, 'salt'), purpose = bytesOf(info, 'info');
   validateInteger(length, 'length', 0, 2147483647);
   if (purpose.length > 1024) {
     throw errors.outOfRange('info', 'must not contain more than 1024 bytes', purpose.length);
@@ -89,8 +90,6 @@ function hkdfParameters(digest, key, salt, info, length) {
   if (length > 255 * system.digest(system.hash(digest), -1).length) throw errors.error('ERR_CRYPTO_INVALID_KEYLEN');
   return ['hkdf', digest, secret, grain, purpose, [], length];
 }
-
-const arrayBufferOf = (bytes) => bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
 
 /** Gives an ArrayBuffer. crypto.html#cryptohkdfsyncdigest-ikm-salt-info-keylen */
 function hkdfSync(digest, key, salt, info, length) {

@@ -1,9 +1,7 @@
 /* internal/crypto/hash.js -- Hash and Hmac: a fingerprint of any number of bytes.
  *
- * HOW   update() as often as you like, digest() once. Both are streams as well, but most programs never use them so:
- *       a stream's state is made when somebody first asks for it.
- * READ  beside src/native/crypto_hash.c. Follows Node's crypto.html, "Class: Hash" and "Class: Hmac". KeyObjects as
- *       keys are not there yet.
+ * HOW   update() as often as you like, digest() once. Both are streams as well (lazy_transform.js).
+ * READ  beside src/native/crypto_hash.c. Follows Node's crypto.html, "Class: Hash" and "Class: Hmac".
  *
  * SPDX-License-Identifier: ISC
  */
@@ -11,14 +9,26 @@
 
 const errors = require('internal/errors');
 const { validateString, validateUint32, validateBuffer } = require('internal/validators');
-const { KINDS, bytesOf } = require('internal/crypto/bytes');
-const { Transform } = require('stream');
+const { dataOf, encoded } = require('internal/crypto/bytes');
+const { LazyTransform, callable, setOptions } = require('internal/crypto/lazy_transform');
 const system = native('crypto');
 
-const HANDLE = Symbol('kHandle'), STATE = Symbol('kState'), OPTIONS = Symbol('options');
+const HANDLE = Symbol('kHandle'), STATE = Symbol('kState');
 
-/* A Transform whose state is made by the first look at it. */
-class LazyTransform {
+function start(object, handle, options) {
+  setOptions(object, options);
+  object[HANDLE] = handle;
+  object[STATE] = { finalized: false };
+}
+
+function feed(object, data, encoding) {
+  if (object[STATE].finalized) throw errors.error('ERR_CRYPTO_HASH_FINALIZED');
+  if (!system.update(object[HANDLE], dataOf(data, 'data', encoding))) throw errors.error('ERR_CRYPTO_HASH_UPDATE_FAILED');
+  return object;
+}
+
+/* What the stream does with a chunk, and at the end. */
+class HashStream extends LazyTransform {
   _transform(chunk, encoding, callback) {
     this.update(chunk, encoding);
     callback();
@@ -29,43 +39,8 @@ class LazyTransform {
     callback();
   }
 }
-Object.setPrototypeOf(LazyTransform.prototype, Transform.prototype);
 
-for (const name of ['_readableState', '_writableState']) {
-  Object.defineProperty(LazyTransform.prototype, name, {
-    get() {
-      Transform.call(this, this[OPTIONS]);
-      this._writableState.decodeStrings = false;
-      return this[name];
-    },
-    set(value) {
-      Object.defineProperty(this, name, { value, writable: true, enumerable: true, configurable: true });
-    },
-    configurable: true,
-    enumerable: true,
-  });
-}
-
-function start(object, handle, options) {
-  Object.defineProperty(object, OPTIONS, { value: options });
-  object[HANDLE] = handle;
-  object[STATE] = { finalized: false };
-}
-
-function feed(object, data, encoding) {
-  if (object[STATE].finalized) throw errors.error('ERR_CRYPTO_HASH_FINALIZED');
-  if (typeof data !== 'string') validateData(data);
-  if (!system.update(object[HANDLE], bytesOf(data, 'data', encoding))) throw errors.error('ERR_CRYPTO_HASH_UPDATE_FAILED');
-  return object;
-}
-
-function validateData(data) {
-  if (!ArrayBuffer.isView(data)) throw errors.invalidType('data', ['string', 'Buffer', 'TypedArray', 'DataView'], data);
-}
-
-const encoded = (bytes, encoding) => encoding && encoding !== 'buffer' ? bytes.toString(encoding) : bytes;
-
-class Hash extends LazyTransform {
+class Hash extends HashStream {
   constructor(algorithm, options) {
     super();
     if (!(algorithm instanceof Hash)) validateString(algorithm, 'algorithm');
@@ -97,11 +72,11 @@ class Hash extends LazyTransform {
   }
 }
 
-class Hmac extends LazyTransform {
+class Hmac extends HashStream {
   constructor(algorithm, key, options) {
     super();
     validateString(algorithm, 'hmac');
-    const bytes = bytesOf(key, 'key', options && options.encoding, ['string', ...KINDS, 'KeyObject', 'CryptoKey']);
+    const bytes = require('internal/crypto/keys').secretBytes(key, options && options.encoding);
     const handle = system.hmac(algorithm, bytes);
     if (!handle) throw errors.error('ERR_CRYPTO_INVALID_DIGEST', algorithm);
     start(this, handle, options);
@@ -119,9 +94,6 @@ class Hmac extends LazyTransform {
     return encoded(bytes, encoding);
   }
 }
-
-/* crypto.Hash() works without new. */
-const callable = (Class) => new Proxy(Class, { apply: (target, self, args) => new target(...args) });
 
 module.exports = {
   Hash: callable(Hash),
