@@ -25,6 +25,7 @@ function timingSafeEqual(buf1, buf2) {
 }
 
 const PARTS = {
+  cipher: ['Cipher', 'Cipheriv', 'Decipher', 'Decipheriv', 'createCipher', 'createCipheriv', 'createDecipher', 'createDecipheriv', 'getCipherInfo', 'getCiphers'],
   sign: ['Sign', 'Verify', 'createSign', 'createVerify', 'sign', 'verify'],
   keys: ['KeyObject', 'createPrivateKey', 'createPublicKey', 'createSecretKey'],
   hash: ['Hash', 'Hmac', 'createHash', 'createHmac', 'getHashes', 'hash'],
@@ -32,12 +33,12 @@ const PARTS = {
   random: ['getRandomValues', 'randomBytes', 'randomFill', 'randomFillSync', 'randomInt', 'randomUUID'],
 };
 
-const MISSING = ['Certificate', 'Cipher', 'Cipheriv', 'Decipher', 'Decipheriv', 'DiffieHellman', 'DiffieHellmanGroup', 'ECDH',
-  'X509Certificate', 'checkPrime', 'checkPrimeSync', 'createCipher', 'createCipheriv',
-  'createDecipher', 'createDecipheriv', 'createDiffieHellman', 'createDiffieHellmanGroup', 'createECDH',
+const MISSING = ['Certificate', 'DiffieHellman', 'DiffieHellmanGroup', 'ECDH',
+  'X509Certificate', 'checkPrime', 'checkPrimeSync', 
+  'createDiffieHellman', 'createDiffieHellmanGroup', 'createECDH',
   'diffieHellman',
   'generateKey', 'generateKeyPair', 'generateKeyPairSync', 'generateKeySync', 'generatePrime', 'generatePrimeSync',
-  'getCipherInfo', 'getCiphers', 'getCurves', 'getDiffieHellman', 'getFips', 'privateDecrypt', 'privateEncrypt',
+  'getCurves', 'getDiffieHellman', 'getFips', 'privateDecrypt', 'privateEncrypt',
   'publicDecrypt', 'publicEncrypt', 'secureHeapUsed', 'setEngine', 'setFips'];
 
 for (const name of MISSING) exports[name] = errors.missing(`crypto.${name}`);

@@ -195,6 +195,7 @@ const table = {
   ERR_HTTP_SOCKET_ENCODING: [Error, () => 'Changing the socket encoding is not allowed per RFC7230 Section 3.'],
   ERR_HTTP_TRAILER_INVALID: [Error, () => 'Trailers are invalid with this transfer encoding'],
   ERR_ILLEGAL_CONSTRUCTOR: [TypeError, () => 'Illegal constructor'],
+  ERR_INTERNAL_ASSERTION: [Error, (what) => what],
   ERR_INVALID_ADDRESS: [Error, () => 'Invalid socket address'],
   ERR_INVALID_ADDRESS_FAMILY: [RangeError, (family) => `Invalid address family: ${family}`],
   ERR_INTERNAL_ASSERTION: [Error, (what) => `${what}\nThis is caused by either a bug in Orrery or incorrect usage of its internals.`],

@@ -54,6 +54,17 @@ struct bytes crypto_copy_bytes(js_State *J, int idx)
 	return bytes_copy(data, length);
 }
 
+void crypto_push_bytes(js_State *J, struct bytes *b, size_t length)
+{
+	if (js_try(J)) {
+		bytes_wipe(b);
+		js_throw(J);
+	}
+	buffer_push(J, b->data, length);
+	js_endtry(J);
+	bytes_wipe(b);
+}
+
 const char *crypto_string(js_State *J, int idx)
 {
 	return js_isstring(J, idx) ? js_tostring(J, idx) : NULL;
@@ -170,6 +181,8 @@ void native_crypto_open(js_State *J)
 {
 	js_newobject(J);
 	native_method(J, "equal", native_equal, 2);
+	crypto_cipher_init(J);
+	crypto_cipher_info_init(J);
 	crypto_constants_init(J);
 	crypto_hash_init(J);
 	crypto_derive_init(J);

@@ -28,6 +28,8 @@ void bytes_wipe(struct bytes *b); /* overwrites and frees them; twice is once */
 const unsigned char *crypto_bytes(js_State *J, int idx, size_t *length);
 /* A copy of them. Throws before it acquires anything. */
 struct bytes crypto_copy_bytes(js_State *J, int idx);
+/* Pushes the first `length` of them as a Buffer, and wipes them, also if that throws. */
+void crypto_push_bytes(js_State *J, struct bytes *b, size_t length);
 /* The string at idx, or NULL if there is none. */
 const char *crypto_string(js_State *J, int idx);
 
@@ -97,6 +99,8 @@ void crypto_push_bn(js_State *J, const struct bignum_st *bn, int width);
 /* Each defines its functions on the object on top. */
 void crypto_hash_init(js_State *J);
 void crypto_derive_init(js_State *J);
+void crypto_cipher_init(js_State *J);
+void crypto_cipher_info_init(js_State *J);
 void crypto_constants_init(js_State *J);
 void crypto_key_init(js_State *J);
 void crypto_sign_init(js_State *J);

@@ -128,17 +128,6 @@ static EVP_PKEY_CTX *digest_context(EVP_PKEY *pkey, const struct scheme *scheme,
 	return NULL;
 }
 
-static void push_bytes(js_State *J, struct bytes *b)
-{
-	if (js_try(J)) {
-		bytes_wipe(b);
-		js_throw(J);
-	}
-	buffer_push(J, b->data, b->length);
-	js_endtry(J);
-	bytes_wipe(b);
-}
-
 /* signDigest(key, hash, digest, padding, salt, p1363): a Buffer */
 static void native_sign_digest(js_State *J)
 {
@@ -157,7 +146,7 @@ static void native_sign_digest(js_State *J)
 		bytes_wipe(&out);
 		crypto_throw(J, "Signing failed");
 	}
-	push_bytes(J, &out);
+	crypto_push_bytes(J, &out, out.length);
 }
 
 /* verifyDigest(key, hash, digest, padding, salt, p1363, signature): true or false. Throws if the options make no sense. */
