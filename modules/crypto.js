@@ -1,61 +1,71 @@
-/* crypto.js -- require('crypto'): fingerprints, random values, keys from passwords.
+/* crypto.js -- require('crypto'): fingerprints, ciphers, keys, signatures, secrets that two share, certificates.
  *
  * HOW   each part is a file of internal/crypto/ over OpenSSL (src/native/crypto*.c), loaded when it is first asked for.
- * NODE  left out so far: ciphers, signatures, keys, certificates, Diffie-Hellman; each says so when it is called.
- * READ  hash.js, derive.js, random.js. Follows Node's crypto.html.
+ * NODE  left out: setEngine (OpenSSL 3 has providers instead) and Certificate (SPKAC, which browsers gave up); each says
+ *       so when it is called.
+ * READ  hash.js, derive.js, random.js; keys.js, sign.js, cipher.js; webcrypto.js. Follows Node's crypto.html.
  *
  * SPDX-License-Identifier: ISC
  */
 'use strict';
 
 const errors = require('internal/errors');
-const { viewOf } = require('internal/crypto/bytes');
 
-/** Whether two buffers of one length hold the same; takes the same time wherever they differ. Throws an
- * ERR_CRYPTO_TIMING_SAFE_EQUAL_LENGTH. crypto.html#cryptotimingsafeequala-b */
-function timingSafeEqual(buf1, buf2) {
-  const [a, b] = [buf1, buf2].map((buffer, i) => {
-    const bytes = viewOf(buffer);
-    if (bytes) return bytes;
-    throw errors.make(TypeError, 'ERR_INVALID_ARG_TYPE',
-      `The "buf${i + 1}" argument must be an instance of ArrayBuffer, Buffer, TypedArray, or DataView.`);
-  });
-  if (a.length !== b.length) throw errors.error('ERR_CRYPTO_TIMING_SAFE_EQUAL_LENGTH');
-  return native('crypto').equal(a, b);
+/* [part, its names], in Node's order */
+const PARTS = [
+  ['prime', 'checkPrime checkPrimeSync'],
+  ['cipher', 'createCipheriv createDecipheriv'],
+  ['dh', 'createDiffieHellman createDiffieHellmanGroup createECDH'],
+  ['hash', 'createHash createHmac'],
+  ['keys', 'createPrivateKey createPublicKey createSecretKey'],
+  ['sign', 'createSign createVerify'],
+  ['dh', 'diffieHellman'],
+  ['prime', 'generatePrime generatePrimeSync'],
+  ['cipher', 'getCiphers getCipherInfo'],
+  ['dh', 'getCurves getDiffieHellman'],
+  ['hash', 'getHashes'],
+  ['derive', 'hkdf hkdfSync pbkdf2 pbkdf2Sync'],
+  ['generate', 'generateKeyPair generateKeyPairSync generateKey generateKeySync'],
+  ['asymmetric', 'privateDecrypt privateEncrypt publicDecrypt publicEncrypt'],
+  ['random', 'randomBytes randomFill randomFillSync randomInt randomUUID'],
+  ['derive', 'scrypt scryptSync'],
+  ['sign', 'sign'],
+  ['missing', 'setEngine'],
+  ['system', 'timingSafeEqual getFips setFips'],
+  ['sign', 'verify'],
+  ['hash', 'hash'],
+  ['missing', 'Certificate'],
+  ['cipher', 'Cipher Cipheriv Decipher Decipheriv'],
+  ['dh', 'DiffieHellman DiffieHellmanGroup ECDH'],
+  ['hash', 'Hash Hmac'],
+  ['keys', 'KeyObject'],
+  ['sign', 'Sign Verify'],
+  ['missing', 'X509Certificate'],
+  ['system', 'secureHeapUsed constants'],
+  ['random', 'webcrypto getRandomValues'],
+];
+/* What Node has kept for old programs, and does not list. */
+const OLD = [['cipher', 'createCipher createDecipher'], ['random', 'pseudoRandomBytes prng rng']];
+
+const load = (part, name) => part === 'missing' ? errors.missing(`crypto.${name}`) : require(`internal/crypto/${part}`)[name];
+
+/* A property that becomes a plain one when it is first asked for, or set. */
+function defineLate(part, name, enumerable) {
+  const become = (value) => {
+    Object.defineProperty(exports, name, { value, writable: true, enumerable, configurable: true });
+    return value;
+  };
+  Object.defineProperty(exports, name, { get: () => become(load(part, name)), set: become, enumerable, configurable: true });
 }
 
-const PARTS = {
-  cipher: ['Cipher', 'Cipheriv', 'Decipher', 'Decipheriv', 'createCipher', 'createCipheriv', 'createDecipher', 'createDecipheriv', 'getCipherInfo', 'getCiphers'],
-  sign: ['Sign', 'Verify', 'createSign', 'createVerify', 'sign', 'verify'],
-  keys: ['KeyObject', 'createPrivateKey', 'createPublicKey', 'createSecretKey'],
-  hash: ['Hash', 'Hmac', 'createHash', 'createHmac', 'getHashes', 'hash'],
-  derive: ['hkdf', 'hkdfSync', 'pbkdf2', 'pbkdf2Sync', 'scrypt', 'scryptSync'],
-  random: ['getRandomValues', 'randomBytes', 'randomFill', 'randomFillSync', 'randomInt', 'randomUUID'],
-};
-
-const MISSING = ['Certificate', 'DiffieHellman', 'DiffieHellmanGroup', 'ECDH',
-  'X509Certificate', 'checkPrime', 'checkPrimeSync', 
-  'createDiffieHellman', 'createDiffieHellmanGroup', 'createECDH',
-  'diffieHellman',
-  'generateKey', 'generateKeyPair', 'generateKeyPairSync', 'generateKeySync', 'generatePrime', 'generatePrimeSync',
-  'getCurves', 'getDiffieHellman', 'getFips', 'privateDecrypt', 'privateEncrypt',
-  'publicDecrypt', 'publicEncrypt', 'secureHeapUsed', 'setEngine', 'setFips'];
-
-for (const name of MISSING) exports[name] = errors.missing(`crypto.${name}`);
-
-exports.timingSafeEqual = timingSafeEqual;
-
-function define(name, get) {
-  Object.defineProperty(exports, name, { get, enumerable: true, configurable: true });
+for (const [list, enumerable] of [[PARTS, true], [OLD, false]]) {
+  for (const [part, names] of list) {
+    for (const name of names.split(' ')) defineLate(part, name, enumerable);
+  }
 }
 
-for (const [part, names] of Object.entries(PARTS)) {
-  for (const name of names) define(name, () => require(`internal/crypto/${part}`)[name]);
-}
-
-let constants;
-define('constants', () => {
-  if (!constants) constants = Object.setPrototypeOf(native('crypto').constants(), null);
-  return constants;
+Object.defineProperty(exports, 'fips', {
+  get: () => exports.getFips(),
+  set: (value) => { exports.setFips(value); },
+  configurable: true,
 });
-define('webcrypto', () => ({ getRandomValues: exports.getRandomValues, randomUUID: exports.randomUUID }));

@@ -166,8 +166,9 @@ const table = {
   ERR_CRYPTO_INVALID_DIGEST: [TypeError, (name) => `Invalid digest${name === undefined ? '' : `: ${name}`}`],
   ERR_CRYPTO_INVALID_IV: [TypeError, () => 'Invalid initialization vector'],
   ERR_CRYPTO_INVALID_JWK: [TypeError, (what = 'data') => `Invalid JWK ${what}`],
-  ERR_CRYPTO_INVALID_KEYLEN: [RangeError, () => 'Invalid key length'],
+  ERR_CRYPTO_INVALID_KEYLEN: [RangeError, (what = 'Invalid key length') => what],
   ERR_CRYPTO_INVALID_KEYPAIR: [RangeError, () => 'Invalid key pair'],
+  ERR_CRYPTO_INVALID_KEYTYPE: [RangeError, (what) => what],
   ERR_CRYPTO_INVALID_KEY_OBJECT_TYPE: [TypeError, (type, expected) => `Invalid key object type ${type}, expected ${expected}.`],
   ERR_CRYPTO_INVALID_MESSAGELEN: [RangeError, () => 'Invalid message length'],
   ERR_CRYPTO_INVALID_SCRYPT_PARAMS: [RangeError, (reason) => `Invalid scrypt params${reason ? `: ${reason}` : ''}`],
@@ -195,6 +196,8 @@ const table = {
   ERR_HTTP_SOCKET_ENCODING: [Error, () => 'Changing the socket encoding is not allowed per RFC7230 Section 3.'],
   ERR_HTTP_TRAILER_INVALID: [Error, () => 'Trailers are invalid with this transfer encoding'],
   ERR_ILLEGAL_CONSTRUCTOR: [TypeError, () => 'Illegal constructor'],
+  ERR_INCOMPATIBLE_OPTION_PAIR: [TypeError, (one, other) =>
+    `Option "${one}" cannot be used in combination with option "${other}"`],
   ERR_INTERNAL_ASSERTION: [Error, (what) => what],
   ERR_INVALID_ADDRESS: [Error, () => 'Invalid socket address'],
   ERR_INVALID_ADDRESS_FAMILY: [RangeError, (family) => `Invalid address family: ${family}`],
@@ -231,6 +234,7 @@ const table = {
   ERR_MISSING_TRANSFERABLE_IN_TRANSFER_LIST: [TypeError, () =>
     'Object that needs transfer was found in message but not listed in transferList'],
   ERR_MULTIPLE_CALLBACK: [Error, () => 'Callback called multiple times'],
+  ERR_OSSL_EVP_INVALID_DIGEST: [Error, () => 'Invalid digest used'],
   ERR_SCRIPT_EXECUTION_INTERRUPTED: [Error, () => 'Script execution was interrupted by `SIGINT`'],
   ERR_SCRIPT_EXECUTION_TIMEOUT: [Error, (ms) => `Script execution timed out after ${ms}ms`],
   ERR_SERVER_ALREADY_LISTEN: [Error, () => 'Listen method has been called more than once without closing.'],

@@ -12,6 +12,7 @@
 #include <ctype.h>
 #include <openssl/crypto.h>
 #include <openssl/err.h>
+#include <openssl/provider.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -177,11 +178,34 @@ static void native_equal(js_State *J)
 	js_pushboolean(J, length == other && CRYPTO_memcmp(a, b, length) == 0);
 }
 
+/* fips(): are only those algorithms used that FIPS 140 allows? */
+static void native_fips(js_State *J)
+{
+	js_pushboolean(J, EVP_default_properties_is_fips_enabled(NULL));
+}
+
+/* setFips(on). Throws ERR_CRYPTO_FIPS_UNAVAILABLE without a provider of them: all that follows would fail. */
+static void native_set_fips(js_State *J)
+{
+	bool on = js_toboolean(J, 1);
+	if (on && !OSSL_PROVIDER_available(NULL, "fips"))
+		crypto_throw_code(J, "ERR_CRYPTO_FIPS_UNAVAILABLE", NULL);
+	if (EVP_default_properties_enable_fips(NULL, on) != 1)
+		crypto_throw(J, "Setting FIPS mode failed");
+}
+
 void native_crypto_open(js_State *J)
 {
 	js_newobject(J);
 	native_method(J, "equal", native_equal, 2);
+	native_method(J, "fips", native_fips, 0);
+	native_method(J, "setFips", native_set_fips, 1);
+	crypto_asymmetric_init(J);
 	crypto_cipher_init(J);
+	crypto_dh_init(J);
+	crypto_ecdh_init(J);
+	crypto_generate_init(J);
+	crypto_prime_init(J);
 	crypto_cipher_info_init(J);
 	crypto_constants_init(J);
 	crypto_hash_init(J);

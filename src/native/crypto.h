@@ -99,9 +99,14 @@ void crypto_push_bn(js_State *J, const struct bignum_st *bn, int width);
 /* Each defines its functions on the object on top. */
 void crypto_hash_init(js_State *J);
 void crypto_derive_init(js_State *J);
+void crypto_asymmetric_init(js_State *J);
 void crypto_cipher_init(js_State *J);
 void crypto_cipher_info_init(js_State *J);
 void crypto_constants_init(js_State *J);
+void crypto_dh_init(js_State *J);
+void crypto_ecdh_init(js_State *J);
+void crypto_generate_init(js_State *J);
+void crypto_prime_init(js_State *J);
 void crypto_key_init(js_State *J);
 void crypto_sign_init(js_State *J);
 void crypto_key_read_init(js_State *J);

@@ -139,11 +139,12 @@ static void native_key_type(js_State *J)
 
 /* ---- what a key says of itself ---- */
 
-static void set_text_detail(js_State *J, EVP_PKEY *pkey, const char *parameter, const char *property)
+/* A hash; a key that does not name one means SHA-1. */
+static void set_hash_detail(js_State *J, EVP_PKEY *pkey, const char *parameter, const char *property)
 {
 	char text[64];
 	if (EVP_PKEY_get_utf8_string_param(pkey, parameter, text, sizeof text, NULL) != 1)
-		return;
+		strcpy(text, "sha1");
 	for (char *p = text; *p; ++p)
 		if (*p >= 'A' && *p <= 'Z')
 			*p = (char)(*p + 'a' - 'A');
@@ -178,8 +179,8 @@ static void set_pss_details(js_State *J, EVP_PKEY *pkey)
 	int salt = 0;
 	if (EVP_PKEY_get_int_param(pkey, OSSL_PKEY_PARAM_RSA_PSS_SALTLEN, &salt) != 1)
 		return;
-	set_text_detail(J, pkey, OSSL_PKEY_PARAM_RSA_DIGEST, "hashAlgorithm");
-	set_text_detail(J, pkey, OSSL_PKEY_PARAM_RSA_MGF1_DIGEST, "mgf1HashAlgorithm");
+	set_hash_detail(J, pkey, OSSL_PKEY_PARAM_RSA_DIGEST, "hashAlgorithm");
+	set_hash_detail(J, pkey, OSSL_PKEY_PARAM_RSA_MGF1_DIGEST, "mgf1HashAlgorithm");
 	set_number_detail(J, salt, "saltLength");
 }
 

@@ -41,25 +41,13 @@ struct tls_context *tls_context_at(js_State *J, int idx)
 	return c;
 }
 
-static void set_ssl_code(js_State *J, unsigned long code)
-{
-	char name[160] = "ERR_SSL_";
-	const char *reason = ERR_reason_error_string(code);
-	size_t n = strlen(name);
-	for (; reason && *reason && n + 1 < sizeof name; ++reason)
-		name[n++] = *reason == ' ' ? '_' : *reason >= 'a' && *reason <= 'z' ? (char)(*reason - 32) : *reason;
-	name[n] = '\0';
-	js_pushstring(J, name);
-	js_setproperty(J, -2, "code");
-}
-
 void tls_push_error(js_State *J, const char *message)
 {
-	unsigned long code = ERR_peek_error();
-	ERR_clear_error();
-	crypto_push_error(J, code, message);
-	if (code && ERR_GET_LIB(code) == ERR_LIB_SSL)
-		set_ssl_code(J, code);
+	struct crypto_errors errors;
+	crypto_capture(&errors);
+	if (errors.count > 1)
+		errors.count = 1; /* the cause alone, as Node has it here */
+	crypto_push_errors(J, &errors, message, true);
 }
 
 /* Throws an error with that sentence alone unless it went well. */

@@ -124,4 +124,6 @@ function getRandomValues(array) {
   return randomFillSync(array);
 }
 
-module.exports = { getRandomValues, randomBytes, randomFill, randomFillSync, randomInt, randomUUID };
+const webcrypto = { getRandomValues, randomUUID };
+
+module.exports = { webcrypto, prng: randomBytes, rng: randomBytes, pseudoRandomBytes: randomBytes, getRandomValues, randomBytes, randomFill, randomFillSync, randomInt, randomUUID };
