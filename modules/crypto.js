@@ -40,7 +40,7 @@ const PARTS = [
   ['hash', 'Hash Hmac'],
   ['keys', 'KeyObject'],
   ['sign', 'Sign Verify'],
-  ['missing', 'X509Certificate'],
+  ['x509', 'X509Certificate'],
   ['system', 'secureHeapUsed constants'],
   ['random', 'webcrypto getRandomValues'],
 ];

@@ -215,4 +215,5 @@ void native_crypto_open(js_State *J)
 	crypto_key_write_init(J);
 	crypto_key_parts_init(J);
 	crypto_sign_init(J);
+	crypto_x509_init(J);
 }

@@ -137,6 +137,12 @@ static void native_key_type(js_State *J)
 		js_pushundefined(J);
 }
 
+/* keyBits(key) */
+static void native_key_bits(js_State *J)
+{
+	js_pushnumber(J, EVP_PKEY_get_bits(crypto_check_pkey(J, 1)));
+}
+
 /* ---- what a key says of itself ---- */
 
 /* A hash; a key that does not name one means SHA-1. */
@@ -224,5 +230,6 @@ void crypto_key_init(js_State *J)
 	native_method(J, "keyBytes", native_key_bytes, 1);
 	native_method(J, "keyEquals", native_key_equals, 2);
 	native_method(J, "keyType", native_key_type, 1);
+	native_method(J, "keyBits", native_key_bits, 1);
 	native_method(J, "keyDetails", native_key_details, 1);
 }
