@@ -42,7 +42,8 @@ const PARTS = [
   ['sign', 'Sign Verify'],
   ['x509', 'X509Certificate'],
   ['system', 'secureHeapUsed constants'],
-  ['random', 'webcrypto getRandomValues'],
+  ['webcrypto', 'webcrypto subtle'],
+  ['random', 'getRandomValues'],
 ];
 /* What Node has kept for old programs, and does not list. */
 const OLD = [['cipher', 'createCipher createDecipher'], ['random', 'pseudoRandomBytes prng rng']];

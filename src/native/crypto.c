@@ -205,6 +205,7 @@ void native_crypto_open(js_State *J)
 	crypto_dh_init(J);
 	crypto_ecdh_init(J);
 	crypto_generate_init(J);
+	crypto_once_init(J);
 	crypto_prime_init(J);
 	crypto_cipher_info_init(J);
 	crypto_constants_init(J);

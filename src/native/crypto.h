@@ -106,6 +106,7 @@ void crypto_constants_init(js_State *J);
 void crypto_dh_init(js_State *J);
 void crypto_ecdh_init(js_State *J);
 void crypto_generate_init(js_State *J);
+void crypto_once_init(js_State *J);
 void crypto_prime_init(js_State *J);
 void crypto_key_init(js_State *J);
 void crypto_sign_init(js_State *J);

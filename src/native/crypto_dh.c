@@ -188,30 +188,60 @@ static void native_dh_compute(js_State *J)
 	crypto_push_bytes(J, &secret, secret.length);
 }
 
-/* dhSecret(private key, public key): a Buffer. Throws OpenSSL's error if they do not fit. */
-static void native_dh_secret(js_State *J)
+/* ---- with keys ---- */
+
+struct agreement {
+	struct job job;
+	EVP_PKEY *own, *peer;
+	struct bytes secret;
+};
+
+static bool perform_agree(struct job *job)
 {
-	EVP_PKEY *own = crypto_check_pkey(J, 1), *peer = crypto_check_pkey(J, 2);
+	struct agreement *a = (struct agreement *)job;
+	EVP_PKEY_CTX *context = EVP_PKEY_CTX_new(a->own, NULL);
 	size_t length = 0;
-	struct bytes secret = { 0 };
-	ERR_clear_error();
-	EVP_PKEY_CTX *context = EVP_PKEY_CTX_new(own, NULL);
-	bool works = context && EVP_PKEY_derive_init(context) > 0 && EVP_PKEY_derive_set_peer(context, peer) > 0
+	bool works = context && EVP_PKEY_derive_init(context) > 0 && EVP_PKEY_derive_set_peer(context, a->peer) > 0
 		&& EVP_PKEY_derive(context, NULL, &length) > 0;
 	if (works) {
-		size_t size = length;
-		secret = bytes_new(size);
-		works = EVP_PKEY_derive(context, secret.data, &length) > 0;
-		if (works && length < size && EVP_PKEY_get_base_id(own) == EVP_PKEY_DH)
-			pad(secret.data, (int)length, (int)size);
-		secret.length = size;
+		a->secret = bytes_new(length);
+		works = EVP_PKEY_derive(context, a->secret.data, &length) > 0;
 	}
+	if (works && EVP_PKEY_get_base_id(a->own) == EVP_PKEY_DH)
+		pad(a->secret.data, (int)length, (int)a->secret.length);
+	else if (works)
+		a->secret.length = length;
 	EVP_PKEY_CTX_free(context);
-	if (!works && secret.data)
-		bytes_wipe(&secret);
-	if (!works)
-		crypto_throw(J, "diffieHellman failed");
-	crypto_push_bytes(J, &secret, EVP_PKEY_get_base_id(own) == EVP_PKEY_DH ? secret.length : length);
+	return works;
+}
+
+static void push_secret(js_State *J, struct job *job)
+{
+	const struct bytes *secret = &((struct agreement *)job)->secret;
+	buffer_push(J, secret->data, secret->length);
+}
+
+static void agreement_release(struct job *job)
+{
+	struct agreement *a = (struct agreement *)job;
+	EVP_PKEY_free(a->own);
+	EVP_PKEY_free(a->peer);
+	if (a->secret.data)
+		bytes_wipe(&a->secret);
+}
+
+/* dhSecret(private key, public key[, callback]): a Buffer. Fails with OpenSSL's error if they do not fit. */
+static void native_dh_secret(js_State *J)
+{
+	static const struct job_kind kind = { "diffieHellman", "diffieHellman failed", perform_agree, push_secret,
+		agreement_release, true };
+	EVP_PKEY *own = crypto_check_pkey(J, 1), *peer = crypto_check_pkey(J, 2);
+	struct agreement *a = job_new(&kind, sizeof *a);
+	EVP_PKEY_up_ref(own);
+	EVP_PKEY_up_ref(peer);
+	a->own = own;
+	a->peer = peer;
+	crypto_run(J, a, 3);
 }
 
 void crypto_dh_init(js_State *J)
@@ -224,5 +254,5 @@ void crypto_dh_init(js_State *J)
 	native_method(J, "dhGet", native_dh_get, 2);
 	native_method(J, "dhSet", native_dh_set, 3);
 	native_method(J, "dhCompute", native_dh_compute, 2);
-	native_method(J, "dhSecret", native_dh_secret, 2);
+	native_method(J, "dhSecret", native_dh_secret, 3);
 }

@@ -124,6 +124,5 @@ function getRandomValues(array) {
   return randomFillSync(array);
 }
 
-const webcrypto = { getRandomValues, randomUUID };
-
-module.exports = { webcrypto, prng: randomBytes, rng: randomBytes, pseudoRandomBytes: randomBytes, getRandomValues, randomBytes, randomFill, randomFillSync, randomInt, randomUUID };
+module.exports = { prng: randomBytes, rng: randomBytes, pseudoRandomBytes: randomBytes, getRandomValues, randomBytes,
+  randomFill, randomFillSync, randomInt, randomUUID };
