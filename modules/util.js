@@ -260,13 +260,11 @@ const types = {
   isGeneratorFunction(value) { return /Generator/.test(natives.kindOfFunction(value)); },
   isAsyncFunction(value) { return /^Async/.test(natives.kindOfFunction(value)); },
   isModuleNamespaceObject: hasClass('Module'),
-  isProxy(value) { return natives.proxyParts(value) !== undefined; }
+  isExternal: () => false, /* Orrery has no such values */
+  isProxy(value) { return natives.proxyParts(value) !== undefined; },
+  isCryptoKey(value) { return isObject(value) && require('internal/crypto/crypto_key').isCryptoKey(value); },
+  isKeyObject(value) { return isObject(value) && require('internal/crypto/keys').isKeyObject(value); },
 };
-
-/* What Orrery has no values of. */
-['External', 'KeyObject', 'CryptoKey'].forEach((kind) => {
-  types[`is${kind}`] = () => false;
-});
 
 /* isUint8Array and its kin: the arrays' own tag says which. */
 ['Int8', 'Uint8', 'Uint8Clamped', 'Int16', 'Uint16', 'Int32', 'Uint32', 'Float32', 'Float64',
