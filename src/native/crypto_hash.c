@@ -127,19 +127,12 @@ static void native_digest(js_State *J)
 		buffer_push(J, "", 0);
 		return;
 	}
-	unsigned char *out = malloc((wanted > EVP_MAX_MD_SIZE ? (size_t)wanted : EVP_MAX_MD_SIZE) + 1);
-	CHECK(out != NULL);
-	if (!finish(h, wanted, out, &length)) {
-		free(out);
+	struct bytes out = bytes_new(wanted > EVP_MAX_MD_SIZE ? (size_t)wanted : EVP_MAX_MD_SIZE);
+	if (!finish(h, wanted, out.data, &length)) {
+		bytes_wipe(&out);
 		crypto_throw(J, "Digest failed");
 	}
-	if (js_try(J)) {
-		free(out);
-		js_throw(J);
-	}
-	buffer_push(J, out, length);
-	js_endtry(J);
-	free(out);
+	crypto_push_bytes(J, &out, length);
 }
 
 /* copy(hash): another one in the same state */

@@ -72,12 +72,9 @@ class SecretKeyObject extends KeyObject {
   }
 }
 
-/* The public exponent is a BigInt where there are any. */
 function detailsOf(handle) {
   const details = system.keyDetails(handle), { publicExponent } = details;
-  if (publicExponent !== undefined) {
-    details.publicExponent = typeof BigInt === 'function' ? BigInt(`0x${publicExponent}`) : Number(`0x${publicExponent}`);
-  }
+  if (publicExponent !== undefined) details.publicExponent = BigInt(`0x${publicExponent}`);
   return details;
 }
 
@@ -87,8 +84,7 @@ class AsymmetricKeyObject extends KeyObject {
     return system.keyType(this[HANDLE]);
   }
 
-  /** Its sizes, its curve. crypto.html#keyobjectasymmetrickeydetails NODE: where there is no BigInt, publicExponent is a
-   * number. */
+  /** Its sizes, its curve. crypto.html#keyobjectasymmetrickeydetails */
   get asymmetricKeyDetails() {
     if (!this[DETAILS]) Object.defineProperty(this, DETAILS, { value: detailsOf(this[HANDLE]) });
     return { ...this[DETAILS] };

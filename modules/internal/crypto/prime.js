@@ -1,6 +1,6 @@
 /* internal/crypto/prime.js -- generatePrime and checkPrime.
  *
- * READ  beside src/native/crypto_prime.c. Follows Node's crypto.html. NODE: where there is no BigInt, the option bigint says so.
+ * READ  beside src/native/crypto_prime.c. Follows Node's crypto.html.
  *
  * SPDX-License-Identifier: ISC
  */
@@ -50,7 +50,6 @@ function parametersOf(size, options) {
   validateBoolean(bigint, 'options.bigint');
   if (add !== undefined) add = numberOf(add, 'options.add');
   if (rem !== undefined) rem = numberOf(rem, 'options.rem');
-  if (bigint && typeof BigInt !== 'function') throw errors.notYet('a prime as a BigInt');
   if (add !== undefined && bitsOf(add) > size) throw invalid('add');
   if (add !== undefined && rem !== undefined && !isLess(rem, add)) throw invalid('rem');
   return { parameters: [size, safe, add, add === undefined ? undefined : rem], bigint };

@@ -53,7 +53,8 @@ const CHECK = {
   uses(value, method, i) {
     return Array.from(value, (use, index) => {
       if (USES.includes(`${use}`)) return `${use}`;
-      throw wrong('ERR_INVALID_ARG_VALUE', method, i, `, index ${index} value '${use}' is not a valid enum value of type KeyUsage.`);
+      throw wrong('ERR_INVALID_ARG_VALUE', method, i,
+        `, index ${index} value '${use}' is not a valid enum value of type KeyUsage.`);
     });
   },
   dictionary(value, method, i) {
@@ -253,7 +254,8 @@ class Crypto {
   getRandomValues(array) {
     if (this !== webcrypto) throw errors.error('ERR_INVALID_THIS', 'Crypto');
     if (arguments.length < 1) {
-      throw errors.make(TypeError, 'ERR_MISSING_ARGS', `${failed('getRandomValues', 'Crypto')}1 argument required, but only 0 present.`);
+      throw errors.make(TypeError, 'ERR_MISSING_ARGS',
+        `${failed('getRandomValues', 'Crypto')}1 argument required, but only 0 present.`);
     }
     return random.getRandomValues(array);
   }

@@ -99,5 +99,5 @@ const secretBytesOf = (key) => system.keyBytes(keyHandle(key));
 /** "sha256" of "SHA-256" */
 const digestName = (hash) => hash.name.replace('-', '').toLowerCase();
 
-module.exports = { checkJwk, checkUses, digestName, domError, exportPart, invalidData, keyHandle, makePair, operationFailed, pick,
+module.exports = { checkJwk, checkUses, digestName, domError, exportPart, invalidData, keyHandle, makePair, operationFailed,
   readKey, secretBytesOf, secretOf, work };

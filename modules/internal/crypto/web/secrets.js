@@ -116,8 +116,10 @@ async function gcm(encrypts, { iv, additionalData, tagLength = 128 }, key, data)
 
 /* RFC 3394's first block */
 const WRAP_IV = Buffer.alloc(8, 0xa6);
-const wrap = (encrypts) => (algorithm, key, data) =>
-  work((done) => system.cipherOnce(`id-aes${key.algorithm.length}-wrap`, encrypts, secretBytesOf(key), WRAP_IV, data, NOTHING, 0, done));
+const wrap = (encrypts) => (algorithm, key, data) => {
+  const cipher = `id-aes${key.algorithm.length}-wrap`, secret = secretBytesOf(key);
+  return work((done) => system.cipherOnce(cipher, encrypts, secret, WRAP_IV, data, NOTHING, 0, done));
+};
 
 const aes = (mode) => ({
   async generateKey({ name, length }, extractable, usages) {
