@@ -1,8 +1,7 @@
 /* crypto.js -- require('crypto'): fingerprints, ciphers, keys, signatures, secrets that two share, certificates.
  *
  * HOW   each part is a file of internal/crypto/ over OpenSSL (src/native/crypto*.c), loaded when it is first asked for.
- * NODE  left out: setEngine (OpenSSL 3 has providers instead) and Certificate (SPKAC, which browsers gave up); each says
- *       so when it is called.
+ * NODE  left out: setEngine, which says so when it is called; OpenSSL 3 has providers instead.
  * READ  hash.js, derive.js, random.js; keys.js, sign.js, cipher.js; webcrypto.js. Follows Node's crypto.html.
  *
  * SPDX-License-Identifier: ISC
@@ -34,7 +33,7 @@ const PARTS = [
   ['system', 'timingSafeEqual getFips setFips'],
   ['sign', 'verify'],
   ['hash', 'hash'],
-  ['missing', 'Certificate'],
+  ['spkac', 'Certificate'],
   ['cipher', 'Cipher Cipheriv Decipher Decipheriv'],
   ['dh', 'DiffieHellman DiffieHellmanGroup ECDH'],
   ['hash', 'Hash Hmac'],

@@ -216,5 +216,6 @@ void native_crypto_open(js_State *J)
 	crypto_key_write_init(J);
 	crypto_key_parts_init(J);
 	crypto_sign_init(J);
+	crypto_spkac_init(J);
 	crypto_x509_init(J);
 }

@@ -110,6 +110,7 @@ void crypto_once_init(js_State *J);
 void crypto_prime_init(js_State *J);
 void crypto_key_init(js_State *J);
 void crypto_sign_init(js_State *J);
+void crypto_spkac_init(js_State *J);
 void crypto_x509_init(js_State *J);
 void crypto_key_read_init(js_State *J);
 void crypto_key_write_init(js_State *J);
