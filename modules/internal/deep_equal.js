@@ -27,11 +27,14 @@ const isNaNNumber = (value) => typeof value === 'number' && value !== value;
 
 const isErrorLike = (value) => natives.getClass(value) === 'Error' || value instanceof Error;
 
+const isURL = (value) => value[Symbol.toStringTag] === 'URL' && typeof value.href === 'string';
+
 /* The kinds that hold something besides their keys; anything else is 'plain'. */
 function kindOf(value) {
   if (Array.isArray(value)) return 'Array';
   if (isErrorLike(value)) return 'Error';
   if (ArrayBuffer.isView(value)) return 'View';
+  if (isURL(value)) return 'URL';
   const type = natives.getClass(value);
   if (['Number', 'String', 'Boolean', 'Symbol', 'BigInt'].includes(type)) return 'Boxed';
   return ['Date', 'RegExp', 'Set', 'Map', 'ArrayBuffer'].includes(type) ? type : 'plain';
@@ -71,6 +74,7 @@ function alikeInside(cx, kind, a, b) {
     case 'View': return sameViews(cx, a, b);
     case 'ArrayBuffer': return sameBytes(a, b);
     case 'Boxed': return sameBoxed(a, b);
+    case 'URL': return a.href === b.href;
     case 'Set': case 'Map': return a.size === b.size;
     default: return true;
   }

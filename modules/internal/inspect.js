@@ -183,6 +183,7 @@ function describe(cx, value, name, keys, depth) {
   else if (type === 'RegExp') describeRegExp(value, name, it);
   else if (type === 'Date') describeDate(value, name, it);
   else if (type === 'Error' || value instanceof Error) describeError(cx, value, name, it);
+  else if (tag === 'URL' && name === 'URL' && !isTooDeep(cx, depth)) it.base = it.only = String(value.href);
   else if (UNBOX[type]) describeBoxed(cx, value, type, name, it);
   else if (natives.promiseState(value)) {
     it.open = `${prefixOf(name, 'Promise', '', tag)}{`;
@@ -374,8 +375,10 @@ function isPrototype(value) {
   return value.constructor && value.constructor.prototype === value;
 }
 
+const isTooDeep = (cx, depth) => cx.depth !== null && depth > cx.depth;
+
 function formatObject(cx, value, depth) {
-  const tooDeep = cx.depth !== null && depth > cx.depth;
+  const tooDeep = isTooDeep(cx, depth);
   const inherited = cx.showHidden && !tooDeep ? [] : null;
   const name = constructorName(cx, value, depth, inherited);
   const isModule = natives.getClass(value) === 'Module'; // to list only what is enumerable would read each variable

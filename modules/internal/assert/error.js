@@ -1,7 +1,7 @@
 /* internal/assert/error.js -- AssertionError: what was, what was expected, and a sentence about both.
  *
- * HOW   a message that is given stays; otherwise the operator decides what is said: strictEqual and deepStrictEqual
- *       show a difference, their negations the value, any other operator stands between both values.
+ * HOW   strictEqual and deepStrictEqual show a difference, below the message if one is given. For others such a message is
+ *       all; otherwise their negations show the value, and any other operator stands between both values.
  * READ  before assert.js. Follows Node's assert.html, "Class: assert.AssertionError".
  *
  * SPDX-License-Identifier: ISC
@@ -44,10 +44,10 @@ function withoutStack(error) {
   return copy;
 }
 
-function differenceMessage(actual, expected, operator) {
+function differenceMessage(actual, expected, operator, message) {
   const functions = typeof actual === 'function' && typeof expected === 'function';
   const byReference = operator === 'strictEqual' && (functions || (isObject(actual) && isObject(expected)));
-  const titles = { different: TITLES[byReference ? 'strictEqualObject' : operator], identical: TITLES.identical };
+  const titles = { different: message || TITLES[byReference ? 'strictEqualObject' : operator], identical: TITLES.identical };
   return difference(actual, expected, titles, byReference, colorsOfTerminal());
 }
 
@@ -70,12 +70,14 @@ function plainMessage(actual, expected, operator) {
   return `${left} ${operator} ${right}`;
 }
 
-function messageFor(actual, expected, operator) {
+function messageFor(actual, expected, operator, message) {
+  const isDifference = operator === 'deepStrictEqual' || operator === 'strictEqual';
+  if (message !== undefined && message !== null && !isDifference) return String(message);
   if (isObject(actual) && isObject(expected) && actual instanceof Error && expected instanceof Error) {
     actual = withoutStack(actual);
     expected = withoutStack(expected);
   }
-  if (operator === 'deepStrictEqual' || operator === 'strictEqual') return differenceMessage(actual, expected, operator);
+  if (isDifference) return differenceMessage(actual, expected, operator, message);
   if (operator === 'notDeepStrictEqual' || operator === 'notStrictEqual') return sameMessage(actual, operator);
   return plainMessage(actual, expected, operator);
 }
@@ -110,14 +112,15 @@ class AssertionError extends Error {
   constructor(options) {
     require('internal/validators').validateObject(options, 'options');
     const { message, operator, stackStartFn, stackStartFunction, details, actual, expected } = options;
-    super(message !== undefined && message !== null ? String(message) : messageFor(actual, expected, operator));
+    super(messageFor(actual, expected, operator, message));
     const hidden = (value) => ({ value, writable: true, configurable: true, enumerable: false });
     this.generatedMessage = !message;
     Object.defineProperty(this, 'name', hidden('AssertionError [ERR_ASSERTION]'));
     this.code = 'ERR_ASSERTION';
     if (details) addDetails(this, details);
     else Object.assign(this, { actual, expected, operator });
-    Error.captureStackTrace(this, stackStartFn || stackStartFunction); // its first line has the code
+    Error.captureStackTrace(this, stackStartFn || stackStartFunction);
+    void this.stack; // its first line is made now, and has the code
     this.name = 'AssertionError';
   }
 

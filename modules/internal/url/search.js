@@ -157,6 +157,7 @@ class URLSearchParams {
   }
 
   [CUSTOM](depth, options, inspect) {
+    if (typeof depth === 'number' && depth < 0) return options.stylize('[Object]', 'special');
     const items = URLSearchParams.#of(this).map(([name, value]) => `${inspect(name, options)} => ${inspect(value, options)}`);
     return braces('URLSearchParams', items, options);
   }
@@ -187,6 +188,7 @@ class URLSearchParamsIterator {
   }
 }
 
+delete URLSearchParamsIterator.prototype.constructor; // as iterators have none
 Object.defineProperty(URLSearchParamsIterator.prototype, Symbol.toStringTag, { value: 'URLSearchParams Iterator', configurable: true });
 Object.setPrototypeOf(URLSearchParamsIterator.prototype, Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())));
 
