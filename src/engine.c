@@ -210,6 +210,13 @@ static struct position place(const char *fn, const char *file, int where)
 	return (struct position){.fn = fn, .file = file, .line = JS_LINE(where), .column = JS_COLUMN(where)};
 }
 
+/* Natives that only call another function: in Node they have no frame. */
+static bool hands_on(const char *name)
+{
+	return !strcmp(name, "Function.prototype.call") || !strcmp(name, "Function.prototype.apply") ||
+		!strcmp(name, "apply") || !strcmp(name, "construct");
+}
+
 /* mujs calls a method in C "Array.prototype.forEach"; in a stack it is Array.forEach. The file is "native". */
 bool engine_frame(js_State *J, int depth, struct position *out)
 {
@@ -220,7 +227,8 @@ bool engine_frame(js_State *J, int depth, struct position *out)
 	*out = place(in_javascript ? js_functionname(J, t->function) : t->name, t->file, t->line ? t->line : t->start);
 	out->constructing = t->construct;
 	out->toplevel = t->toplevel;
-	out->unseen = js_isunseen(t->name, t->file) || (!strcmp(t->file, "native") && js_ishelper(t[-1].file));
+	out->unseen = js_isunseen(t->name, t->file) ||
+		(!strcmp(t->file, "native") && (js_ishelper(t[-1].file) || hands_on(t->name)));
 	return true;
 }
 

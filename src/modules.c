@@ -25,6 +25,7 @@
 
 static void native_require(js_State *J);
 static void native_require_resolve(js_State *J);
+static void native_resolve_paths(js_State *J);
 
 /* Pushes the module of the running require function. */
 static void push_own_module(js_State *J)
@@ -34,9 +35,9 @@ static void push_own_module(js_State *J)
 	js_rot2pop1(J);
 }
 
-static void push_bound(js_State *J, js_CFunction fn, const char *name, int module)
+static void push_bound(js_State *J, js_CFunction fn, const char *name, int length, int module)
 {
-	js_newcfunction(J, fn, name, 1);
+	js_newcfunction(J, fn, name, length);
 	js_copy(J, module < 0 ? module - 1 : module);
 	js_defproperty(J, -2, MODULE_KEY, JS_DONTENUM);
 }
@@ -44,8 +45,10 @@ static void push_bound(js_State *J, js_CFunction fn, const char *name, int modul
 void modules_push_require(js_State *J, int module)
 {
 	struct runtime *rt = runtime_of(J);
-	push_bound(J, native_require, "require", module);
-	push_bound(J, native_require_resolve, "resolve", module);
+	push_bound(J, native_require, "require", 1, module);
+	push_bound(J, native_require_resolve, "resolve", 2, module < 0 ? module - 1 : module);
+	push_bound(J, native_resolve_paths, "paths", 1, module < 0 ? module - 2 : module);
+	js_setproperty(J, -2, "paths");
 	js_setproperty(J, -2, "resolve");
 	engine_push(J, &rt->modules.main);
 	js_setproperty(J, -2, "main");
@@ -320,7 +323,17 @@ static void native_module_require(js_State *J)
 	require_for_top(J, id);
 }
 
-/* require.resolve(id): the file name, or the id of a core module */
+/* Begins a call of a function of modules/module.js: function, this, id, own module. */
+static void begin_module_call(js_State *J, const char *name, const char *id)
+{
+	core_require(J, "module");
+	js_getproperty(J, -1, name);
+	js_rot2(J);
+	js_pushstring(J, id);
+	push_own_module(J);
+}
+
+/* require.resolve(id[, options]): the file name, or the id of a core module. options.paths: where it is looked for */
 static void native_require_resolve(js_State *J)
 {
 	path_buffer file;
@@ -329,11 +342,25 @@ static void native_require_resolve(js_State *J)
 		js_pushstring(J, id);
 		return;
 	}
+	if (js_isobject(J, 2)) {
+		begin_module_call(J, "_resolveFilename", id);
+		js_pushboolean(J, false);
+		js_copy(J, 2);
+		js_call(J, 4);
+		return;
+	}
 	push_own_module(J);
 	if (ask_hook(J, "resolve", id))
 		return;
 	resolve_argument(J, id, file);
 	js_pushstring(J, file);
+}
+
+/* require.resolve.paths(id): the folders in which it is looked for; null for a core module */
+static void native_resolve_paths(js_State *J)
+{
+	begin_module_call(J, "_resolveLookupPaths", check_id(J));
+	js_call(J, 2);
 }
 
 /* ---- for ES modules ---- */
