@@ -40,7 +40,20 @@ function resultOf(exercise, ended, tests) {
   return { exercise, tests, passed: tests.every(({ passed }) => passed), output: ended.output + (problem ? '' : ended.errors) };
 }
 
+/* What --check says of a file that is no JavaScript: the place, with the line, and the error. Undefined: it is. */
+async function wrongSyntax(exercise, folder) {
+  for (const name of exercise.files) {
+    const { code, errors } = await run([process.execPath, '--check', name], { cwd: folder, env: CLEAN, seconds: exercise.seconds });
+    if (code !== 0) return errors.replaceAll(`${fs.realpathSync(folder)}/`, '').replace(/\n+Orrery v.*\n*$/, '').trim();
+  }
+  return undefined;
+}
+
 async function checkJavaScript(exercise, folder, { scratch, options = [], test }) {
+  const complaint = await wrongSyntax(exercise, folder);
+  if (complaint !== undefined) {
+    return { exercise, passed: false, output: '', tests: [{ name: 'the syntax', passed: false, message: complaint }] };
+  }
   const report = path.join(scratch, 'results');
   const ended = await run([process.execPath, '--clock=fast', ...options, `--require=${path.join(__dirname, 'finish.js')}`,
     `--test-reporter=${path.join(__dirname, 'reporter.js')}`, `--test-reporter-destination=${report}`,

@@ -49,7 +49,7 @@ const text = (exercise, name) => fs.readFileSync(path.join(exercise.folder, name
 function hints(exercise) {
   return text(exercise, 'hints.md').split(/^## /m).slice(1).map((section) => {
     const end = section.indexOf('\n');
-    return { title: section.slice(0, end).trim(), text: section.slice(end).trim() };
+    return { title: section.slice(0, end).trim(), text: section.slice(end).replace(/^\n+|\s+$/g, '') };
   });
 }
 

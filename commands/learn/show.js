@@ -9,6 +9,7 @@
 
 const os = require('os');
 const path = require('path');
+const { render } = require('./markdown');
 
 const colours = () => process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
 const paint = (code) => (text) => (colours() ? `\x1b[${code}m${text}\x1b[0m` : text);
@@ -90,7 +91,7 @@ function list(course, progress) {
   const line = (exercise) => {
     const mark = progress.isSolved(exercise) ? green('✓') : ' ';
     const here = exercise === current ? '>' : ' ';
-    const text = `${here} ${mark} ${exercise.number}  ${exercise.title.padEnd(34)}`;
+    const text = `${here} ${mark} ${exercise.number}  ${exercise.title.padEnd(28)}`;
     return `${exercise === current ? bold(text) : text} ${dim(exercise.concepts.join(', '))}`;
   };
   const track = (name, title) => [bold(title), ...course.filter((one) => one.track === name).map(line)];
@@ -99,15 +100,7 @@ function list(course, progress) {
     `${solved} of ${course.length} solved. Your files are in ${shortPath(progress.home)}.`].join('\n');
 }
 
-/** A task or a hint, which are Markdown, for a terminal: marks of emphasis become colours or go. */
-function markdown(text) {
-  return text.trim().split('\n').map((line) => {
-    const title = /^#+ (.*)$/.exec(line);
-    if (title) return bold(title[1]);
-    if (/^\|[-|]+\|$/.test(line) || line.startsWith('```')) return undefined;
-    return line.replace(/\*\*(.+?)\*\*/g, (all, words) => bold(words)).replace(/(^|\s)\*(\S.*?\S|\S)\*/g, '$1$2')
-      .replace(/`([^`]+)`/g, (all, code) => green(code)).replace(/^\| (.*) \|$/, '$1').replace(/ \| /g, '   ');
-  }).filter((line) => line !== undefined).join('\n');
-}
+/** A task or a hint, which are Markdown, for a terminal. */
+const markdown = (text) => render(text, Math.min(width(), 90), { bold, code: colours() && green });
 
 module.exports = { bold, dim, green, heading, indent, list, markdown, red, result, shortPath };
