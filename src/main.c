@@ -119,6 +119,7 @@ int main(int argc, char **argv)
 	if (!rt)
 		return 1;
 	watch_signals(rt);
+	limits_start(rt);
 	int code = run(rt);
 	watched_trace = NULL;
 	runtime_free(rt);

@@ -26,6 +26,7 @@ enum id {
 	O_STEP, O_TRACE, O_TRACE_GRAIN, O_NARRATE, O_CLOCK, O_PRINT_LOWERED, O_CONTROL,
 	O_STACK_TRACE_LIMIT, O_UNHANDLED_REJECTIONS, O_NO_WARNINGS, O_WARNINGS, O_TRACE_WARNINGS, O_NO_DEPRECATION,
 	O_TRACE_DEPRECATION, O_THROW_DEPRECATION,
+	O_MAX_TIME, O_MAX_MEMORY, O_MAX_OUTPUT,
 	O_TEST, O_TEST_SETTING, /* the settings are read from process.execArgv by modules/internal/test/options.js */
 	O_VERSION, O_HELP,
 };
@@ -76,6 +77,9 @@ static const struct option {
 	{ O_TEST_SETTING, NULL, "--test-timeout", A_VALUE, "MS", "... each for so long", NULL },
 	{ O_TEST_SETTING, NULL, "--test-shard", A_VALUE, "I/N", "... the I-th of N parts of them", NULL },
 	{ O_TEST_SETTING, NULL, "--test-force-exit", NOTHING, NULL, "... and end then, whatever keeps the loop alive", NULL },
+	{ O_MAX_TIME, NULL, "--max-time", A_VALUE, "SECONDS", "end the program after so much time", "Other people's programs" },
+	{ O_MAX_MEMORY, NULL, "--max-memory", A_VALUE, "MB", "... when it holds more memory", NULL },
+	{ O_MAX_OUTPUT, NULL, "--max-output", A_VALUE, "KB", "... when it has written more on standard output and error", NULL },
 	{ O_TEST_SETTING, NULL, "--test-reporter", A_VALUE, "NAME", "spec, tap, dot, junit, or a module: what node:test writes",
 		NULL },
 	{ O_TEST_SETTING, NULL, "--test-reporter-destination", A_VALUE, "FILE", "... and where: stdout, stderr or a file", NULL },
@@ -168,6 +172,16 @@ static int number_of(const char *option, const char *text)
 	return (int)n;
 }
 
+/* An amount of something, which may be a fraction. */
+static double amount_of(const char *option, const char *text)
+{
+	char *end;
+	double n = strtod(text, &end);
+	if (!*text || *end || !(n > 0) || n > 1e9)
+		options_fail("%s wants a number greater than 0", option);
+	return n;
+}
+
 /* ---- what they do ---- */
 
 static void set_text(struct options *o, const char *text)
@@ -238,6 +252,16 @@ static void apply_errors(struct options *o, enum id id, const char *value)
 	}
 }
 
+static void apply_limits(struct options *o, enum id id, const char *value)
+{
+	switch (id) {
+	case O_MAX_TIME: o->max_seconds = amount_of("--max-time", value); break;
+	case O_MAX_MEMORY: o->max_megabytes = amount_of("--max-memory", value); break;
+	case O_MAX_OUTPUT: o->max_kilobytes = amount_of("--max-output", value); break;
+	default: break;
+	}
+}
+
 static void apply(struct options *o, enum id id, const char *value)
 {
 	if (id == O_HELP) {
@@ -251,6 +275,7 @@ static void apply(struct options *o, enum id id, const char *value)
 	apply_program(o, id, value);
 	apply_watching(o, id, value);
 	apply_errors(o, id, value);
+	apply_limits(o, id, value);
 }
 
 /* ---- parsing ---- */

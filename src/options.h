@@ -55,6 +55,8 @@ struct options {
 	bool no_warnings, trace_warnings, no_deprecation, trace_deprecation, throw_deprecation;
 	enum rejections_mode rejections;
 
+	double max_seconds, max_megabytes, max_kilobytes; /* of time, memory, output (limits.c); 0: as much as it likes */
+
 	struct worker *worker; /* that this runtime is (worker.c); NULL: the main thread's */
 };
 

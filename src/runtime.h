@@ -723,6 +723,15 @@ struct scan;
 void cjs_names_scan(js_State *J, const char *file, const char *text, size_t length, const struct scan *outer);
 void esm_free(struct runtime *rt);
 
+/* limits.c -- how much a program may take ----------------------------------------------------------------------- */
+
+enum { LIMIT_OUTPUT_EXIT = 123, LIMIT_TIME_EXIT = 124, LIMIT_MEMORY_EXIT = 125 };
+
+/* From now on, what is more than the options allow ends the process, with one of these codes. */
+void limits_start(const struct runtime *rt);
+/* The program writes n bytes to the descriptor. From any thread. */
+void limits_count_output(int fd, size_t n);
+
 /* commands.c -- `orrery learn` and its like: programs in JavaScript that come with Orrery --------------------- */
 
 /* Writes the file that `orrery NAME` runs; false if there is no command of that name. */

@@ -75,6 +75,8 @@ int fs_perform_read(struct fs_request *r)
 int fs_perform_write(struct fs_request *r)
 {
 	uv_fs_t req;
+	for (unsigned i = 0; i < r->buf_count; ++i)
+		limits_count_output(r->fd, r->bufs[i].len);
 	return count(r, &req, uv_fs_write(NULL, &req, r->fd, r->bufs, r->buf_count, r->position, NULL));
 }
 

@@ -119,6 +119,7 @@ static int write_chunk(struct fs_request *r)
 	const uv_buf_t *all = r->bufs;
 	size_t rest = all->len - r->length;
 	uv_buf_t chunk = uv_buf_init(all->base + r->length, (unsigned)(rest < WRITE_MAX ? rest : WRITE_MAX));
+	limits_count_output(r->fd, chunk.len);
 	int n = fs_finish(&req, uv_fs_write(NULL, &req, r->fd, &chunk, 1, -1, NULL));
 	if (n < 0)
 		return leave(r, fs_failed_on_fd(r, "write", n), "writeFile: close");

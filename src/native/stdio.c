@@ -50,6 +50,7 @@ void stdio_init(void)
 /* Writes all of it, waiting where it must. Returns 0 or a libuv code. */
 static int write_all(int fd, const unsigned char *bytes, size_t n)
 {
+	limits_count_output(fd, n);
 	while (n > 0) {
 		ssize_t written = write(fd, bytes, n);
 		if (written < 0 && errno == EAGAIN)

@@ -39,6 +39,17 @@ echo 'const f = (x) => `<${x}>`;' >arrow.js
 expect print-lowered 0 "var f = function (x) { return '<'.concat(x, '>'); };" --print-lowered arrow.js
 echo 'var x = 1;' >plain.js && expect print-lowered-es5 0 "var x = 1;" --print-lowered plain.js
 expect bad-grain 9 "--trace-grain is task, call or line" --trace-grain=word x.js
+expect max-time 124 "longer than --max-time allows" --max-time=0.2 -e 'for (;;);'
+expect max-time-idle 124 "longer than --max-time allows" --max-time=0.2 -e 'setTimeout(() => {}, 1e9)'
+expect max-memory 125 "more memory than --max-memory allows" --max-memory=100 -e 'const all = []; for (;;) all.push(new Array(1000).fill(0))'
+expect max-memory-bytes 125 "more memory" --max-memory=100 -e 'const all = []; for (;;) all.push(Buffer.alloc(1 << 20, 1))'
+expect max-output 123 "written more than --max-output allows" --max-output=10 -e 'for (;;) console.log("x".repeat(100))'
+expect max-output-file 123 "written more" --max-output=10 -e 'for (;;) require("fs").writeSync(2, "x".repeat(100))'
+expect max-all-kept 0 "fine" --max-time=60 --max-memory=500 --max-output=10 -e 'console.log("fine")'
+expect max-time-bad 9 "--max-time wants a number greater than 0" --max-time=soon x.js
+expect max-time-traced 124 "--max-time" --trace=t.ndjson --max-time=0.2 -e 'for (;;);'
+grep -q '"k":"end","reason":"--max-time","code":124' t.ndjson && passed=$((passed + 1)) ||
+	{ failed=$((failed + 1)); echo "FAIL cli/max-time-trace-end"; }
 expect version 0 "orrery v" --version
 expect help 0 "Usage: orrery" --help
 expect eval 0 "3" -e 'console.log(1 + 2)'
