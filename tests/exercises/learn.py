@@ -60,7 +60,7 @@ def commands():
     ada = Learner()
     ada.run("list", "list", 0, ">   01  Who speaks first?", "0 of 12 solved")
     ada.run("without a terminal it lists", "", 0, "0 of 12 solved")
-    ada.run("help", "--help", 0, "orrery learn hint", "orrery learn grade")
+    ada.run("help", "--help", 0, "orrery learn hint")
     ada.run("unknown command", "fly", 2, 'There is no "orrery learn fly"')
     ada.run("unknown exercise", "check 99", 2, 'There is no exercise "99"')
     ada.run("task", "task", 0, "Who speaks first?", "orrery-exercises/01-who-speaks-first/prediction.js")
