@@ -17,6 +17,9 @@ const { run } = require('./processes');
 /* Node's own: it would make the tests take themselves for a part of other tests. */
 const CLEAN = { ORRERY_OPTIONS: '', NODE_OPTIONS: undefined, ORRERY_DEBUG: undefined };
 
+const TIME_IS_OVER = 124; /* the exit code of --max-time */
+const GRACE = 3; /* seconds until it is ended from outside */
+
 /* The results, one a line; a line that was cut off when the process ended is none. */
 function readResults(file) {
   if (!fs.existsSync(file)) return [];
@@ -25,8 +28,10 @@ function readResults(file) {
 
 /* Why the process did not get to the end of its tests; undefined if it did. */
 function whyUnfinished({ code, signal, late, errors }, tests, seconds) {
-  if (late) return { name: 'the time limit', message: `It was still running after ${seconds} seconds. ` +
-    'Is there a loop, or a timer, that never ends?' };
+  if (late || code === TIME_IS_OVER) {
+    return { name: 'the time limit',
+      message: `It was still running after ${seconds} seconds. Is there a loop, or a timer, that never ends?` };
+  }
   if (signal) return { name: 'the run', message: `It was ended by ${signal}.` };
   if (tests.length === 0 || (code !== 0 && tests.every(({ passed }) => passed))) {
     return { name: 'the run', message: `It ended with exit code ${code} before its tests were through.\n${errors}`.trim() };
@@ -43,7 +48,8 @@ function resultOf(exercise, ended, tests) {
 /* What --check says of a file that is no JavaScript: the place, with the line, and the error. Undefined: it is. */
 async function wrongSyntax(exercise, folder) {
   for (const name of exercise.files) {
-    const { code, errors } = await run([process.execPath, '--check', name], { cwd: folder, env: CLEAN, seconds: exercise.seconds });
+    const { code, errors } = await run([process.execPath, '--check', name],
+      { cwd: folder, env: CLEAN, seconds: exercise.seconds });
     if (code !== 0) return errors.replaceAll(`${fs.realpathSync(folder)}/`, '').replace(/\n+Orrery v.*\n*$/, '').trim();
   }
   return undefined;
@@ -55,23 +61,26 @@ async function checkJavaScript(exercise, folder, { scratch, options = [], test }
     return { exercise, passed: false, output: '', tests: [{ name: 'the syntax', passed: false, message: complaint }] };
   }
   const report = path.join(scratch, 'results');
-  const ended = await run([process.execPath, '--clock=fast', ...options, `--require=${path.join(__dirname, 'finish.js')}`,
-    `--test-reporter=${path.join(__dirname, 'reporter.js')}`, `--test-reporter-destination=${report}`,
-    test ?? path.join(exercise.folder, 'test.js')], { cwd: folder, env: CLEAN, seconds: exercise.seconds });
+  const env = { ...CLEAN, NODE_PATH: path.dirname(exercise.folder) }; /* for tests that lie elsewhere */
+  const ended = await run([process.execPath, '--clock=fast', `--max-time=${exercise.seconds}`, ...options,
+    `--require=${path.join(__dirname, 'finish.js')}`, `--test-reporter=${path.join(__dirname, 'reporter.js')}`, `--test-reporter-destination=${report}`,
+    test ?? path.join(exercise.folder, 'test.js')], { cwd: folder, env, seconds: exercise.seconds + GRACE });
   return resultOf(exercise, ended, readResults(report));
 }
 
 /**
  * Runs the tests of an exercise. @param {object} exercise @param {string} folder with the learner's files
- * @param {{options?: string[], only?: string, trace?: string, test?: string}} [how] options: for orrery; only: the name of
- *   the one test to run; trace: a file that the run is recorded in; test: other tests than the exercise's own
+ * @param {{options?: string[], only?: string, trace?: string, test?: string,
+ *   memory?: number}} [how] options: for orrery; only: the name of
+ *   the one test to run; trace: a file that the run is recorded in; test: other tests than the exercise's own; memory: how
+ *   much a program in C may take, in MB
  * @returns {Promise<{exercise: object, passed: boolean, tests: object[], output: string}>}
  */
-async function check(exercise, folder, { options = [], only, trace, test } = {}) {
+async function check(exercise, folder, { options = [], only, trace, test, memory } = {}) {
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'orrery-learn-'));
   try {
     if (exercise.track === 'c') {
-      return await require('./piece').checkPiece(exercise, folder, { scratch, only, trace, test, resultOf });
+      return await require('./piece').checkPiece(exercise, folder, { scratch, only, trace, test, memory, resultOf });
     }
     const more = [...options];
     if (trace) more.push(`--trace=${trace}`);

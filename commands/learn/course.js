@@ -35,10 +35,14 @@ function exercises(folder = process.env.ORRERY_COURSE || path.join(__dirname, '.
   return names.map((name) => read(path.join(folder, name)));
 }
 
-/** The exercise that a word on the command line means: its number, its id, or its folder's name. */
+/** Does a word mean the exercise? It may be its number, its id, or its folder's name. */
+function isMeant(word, { name, id, number }) {
+  return word === name || word === id || (/^\d+$/.test(word) && word.padStart(2, '0') === number);
+}
+
+/** The exercise that a word on the command line means. @throws {Trouble} if it means none */
 function find(course, word) {
-  const number = /^\d+$/.test(word) ? word.padStart(2, '0') : undefined;
-  const found = course.find(({ name, id, number: n }) => word === name || word === id || number === n);
+  const found = course.find((exercise) => isMeant(word, exercise));
   if (!found) throw new Trouble(`There is no exercise "${word}". "orrery learn list" shows them all.`);
   return found;
 }
@@ -69,4 +73,4 @@ function files(exercise, which) {
   return Object.fromEntries(exercise.files.map((name) => [name, text(exercise, path.join(which, name))]));
 }
 
-module.exports = { Trouble, exercises, files, find, hints, text, wrongs };
+module.exports = { Trouble, exercises, files, find, hints, isMeant, text, wrongs };

@@ -70,6 +70,11 @@ const commands = {
       for (const file of lesson.reset(lesson.chosen(words))) say(`What you wrote is kept as ${show.shortPath(file)}.`);
     },
   },
+
+  grade: {
+    help: 'for teachers: check a folder of submissions', takes: 'DIR ...',
+    run: (lesson, words) => require('./grade').grade(lesson.course, words),
+  },
 };
 
 async function checkOne(lesson, exercise) {
@@ -101,7 +106,11 @@ function usage() {
   const lines = Object.entries(commands).map(([name, { takes = '', help }]) =>
     `  orrery learn ${`${name} ${takes}`.padEnd(22)} ${help}`);
   return `Usage:\n  ${'orrery learn'.padEnd(35)} work on an exercise: it is checked when you save\n${lines.join('\n')}\n
-NN is the number of an exercise; without it, the one you are at is meant.`;
+NN is the number of an exercise; without it, the one you are at is meant.
+
+  orrery learn grade DIR [--hidden=DIR] [--only=NN,NN] [--jobs=N] [--memory=MB]
+                         [--tap=FILE] [--junit=FILE] [--csv=FILE] [--gradescope=FOLDER]
+DIR holds a folder for each student, and in that a folder for each exercise.`;
 }
 
 async function main([name, ...words]) {

@@ -111,15 +111,21 @@ function readResults(file) {
   return fs.readFileSync(file, 'utf8').split('\n').map(readLine).filter(Boolean);
 }
 
+/* The command that runs a program for so many seconds of the processor's time, and with so much memory, if that is said. */
+function limited(program, seconds, megabytes) {
+  const memory = megabytes === undefined ? '' : `ulimit -v ${megabytes * 1024};`;
+  return ['sh', '-c', `ulimit -t ${seconds}; ${memory} exec "$0"`, program];
+}
+
 /** As check() of check.js, for an exercise in C. */
-async function checkPiece(exercise, folder, { scratch, only, trace, test, resultOf }) {
+async function checkPiece(exercise, folder, { scratch, only, trace, test, memory, resultOf }) {
   const program = path.join(scratch, 'check'), report = path.join(scratch, 'results');
   const complaint = await build(exercise, path.resolve(folder), scratch, program,
     test ?? path.join(exercise.folder, 'test.c'));
   if (complaint !== undefined) {
     return { exercise, passed: false, output: '', tests: [{ name: 'the compiler', passed: false, message: complaint }] };
   }
-  const ended = await run([program], { cwd: folder, seconds: exercise.seconds, env: { CK_TAP_LOG_FILE_NAME: report,
+  const ended = await run(limited(program, exercise.seconds, memory), { cwd: folder, seconds: exercise.seconds, env: { CK_TAP_LOG_FILE_NAME: report,
     CK_VERBOSITY: 'silent', CK_RUN_CASE: only?.replace(/ /g, '_'), ORRERY_LEARN_TRACE: trace, ORRERY_OPTIONS: '' } });
   const tests = readResults(report);
   return resultOf(exercise, tests.some(({ passed }) => !passed) ? { ...ended, code: 0 } : ended, tests);

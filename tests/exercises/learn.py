@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """learn.py BUILD -- `orrery learn`: its commands, and the session on a pseudo terminal. Every wait is bounded.
 SPDX-License-Identifier: ISC"""
+import json
 import os
 import pty
 import re
@@ -11,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import xml.etree.ElementTree
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 COURSE = os.path.join(HERE, "..", "..", "exercises")
@@ -82,7 +84,7 @@ def commands():
         ada.write("console.log('debug');\nprocess.stdout.write('ok 1 - x\\n');\n" + source.read(), *THIRD)
     ada.run("debug output fails nothing", "check", 0, "Solved.", "Your program wrote:", "debug", "ok 1 - x")
     ada.write("while (true);\n", *THIRD)
-    ada.run("an endless loop", "check", 1, "still running after 10 seconds")
+    ada.run("an endless loop", "check", 1, "still running after 5 seconds")
     ada.write("module.exports = () => {\n  return ;;}}\n", *THIRD)
     ada.run("a syntax error", "check", 1, "the syntax", "search.js:2", "SyntaxError")
     ada.write("process.exit(0);\n", *THIRD)
@@ -94,6 +96,57 @@ def commands():
     ada.env["ORRERY_LEARN_DIR"] = os.path.join(ada.home, "elsewhere")
     ada.run("another folder", "check 1", 1, "elsewhere/01-who-speaks-first")
     shutil.rmtree(ada.home)
+
+
+def grading():
+    """Submissions that are right, wrong, endless, greedy, loud, mad and missing; none disturbs another."""
+    tom = Learner()
+
+    def hand_in(student, exercise, name, text):
+        folder = os.path.join(tom.home, "all", student, exercise)
+        os.makedirs(folder)
+        with open(os.path.join(folder, name), "w", encoding="utf8") as out:
+            out.write(text)
+
+    def given(*parts):
+        with open(os.path.join(COURSE, *parts), encoding="utf8") as source:
+            return source.read()
+
+    def written(*parts):
+        with open(os.path.join(tom.home, *parts), encoding="utf8") as out:
+            return out.read()
+
+    race, drain = "03-the-last-answer-wins", "09-until-both-are-empty"
+    hand_in("ada", race, "search.js", given(race, "solution", "search.js"))
+    hand_in("ada", "9", "drain.c", given(drain, "solution", "drain.c"))
+    hand_in("bob", "the-last-answer-wins", "search.js", given(race, "wrong", "old_failures_are_told.js"))
+    hand_in("eve", "3", "search.js", "for (;;);\n")
+    hand_in("fay", race, "search.js", "const all = []; for (;;) all.push(Buffer.alloc(1 << 20, 1));\n")
+    hand_in("gus", race, "search.js", "for (;;) console.log('x'.repeat(1000));\n")
+    hand_in("hal", race, "search.js", "process.abort();\n")
+    hand_in("ivy", "9", "drain.c", given(drain, "solution", "drain.c").replace("drain_ticks(rt))", "(abort(), true))"))
+    os.makedirs(os.path.join(tom.home, "hidden", race))
+    with open(os.path.join(tom.home, "hidden", race, "test.js"), "w", encoding="utf8") as out:
+        out.write("const { mine } = require('exercise');\nrequire('node:test')('a function', () => {\n"
+                  "  if (mine('search.js').length !== 2) throw new Error('two parameters');\n});\n")
+    tom.run("grade", "grade all --hidden=hidden --memory=300 --tap=tap --junit=junit.xml --csv=csv --gradescope=scope", 1)
+    tap, table = written("tap"), written("csv")
+    check("all are graded", "1..14" in tap and tap.count("\nok ") == 2, tap)
+    for text in ("ada: 03-the", "ada: 09-until"):
+        check(f"right: {text}", re.search(f"^ok \\d+ - {text}", tap, re.M), tap)
+    for text in ("an old question that failed bothers nobody", "still running after 5 seconds", "--max-memory", "--max-output", "SIGABRT",
+                 "It crashed: signal 6", "There is no drain.c"):
+        check(f"wrong: {text}", text in tap, tap)
+    check("csv", "ada,03-the-last-answer-wins,10,10,13,13,\n" in table and "bob,03-the-last-answer-wins,0,10," in table, table)
+    parsed = xml.etree.ElementTree.parse(os.path.join(tom.home, "junit.xml")).getroot()
+    names = [one.get("name") for one in parsed.iter("testcase")]
+    check("junit", len(parsed) == 14 and "hidden: a function" in names, str(names))
+    score = json.loads(written("scope", "ada", "results.json"))
+    check("gradescope", score["score"] == 25 and len(score["tests"]) == 2, str(score))
+    tom.run("grade one exercise", "grade all --only=3 --tap=-", 1, "1..7")
+    tom.run("grade nothing", "grade nowhere", 2, "There is no folder nowhere")
+    tom.run("grade what", "grade", 2, "Which folder")
+    shutil.rmtree(tom.home)
 
 
 class Terminal:
@@ -169,6 +222,7 @@ def session():
 
 
 commands()
+grading()
 session()
 print(f"learn: {counts['passed']} passed, {counts['failed']} failed")
 sys.exit(counts["failed"] > 0)
