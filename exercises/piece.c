@@ -58,7 +58,7 @@ void piece_says(const char *what, const char *program, const char *expected)
 void piece_add(Suite *suite, const char *name, const TTest *test)
 {
 	TCase *tcase = tcase_create(name);
-	tcase_set_timeout(tcase, 2); /* seconds; a test takes some milliseconds */
+	tcase_set_timeout(tcase, 5); /* seconds; a test takes some milliseconds */
 	tcase_add_test(tcase, test);
 	suite_add_tcase(suite, tcase);
 }
