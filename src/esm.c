@@ -470,6 +470,8 @@ static struct record *open_record(js_State *J, const char *url, const char *type
 		free(*text);
 		js_throw(J);
 	}
+	if (importer && strcmp(importer, path) != 0) /* not the program itself */
+		access_check_file(J, path);
 	struct record *r = esm_new_record(rt, kind_of_file(J, path, *text, *length), url, type);
 	js_endtry(J);
 	r->path = engine_intern(J, path);

@@ -222,6 +222,7 @@ static void require_file(js_State *J, const char *file)
 		esm_require(J, file);
 		return;
 	}
+	access_check_file(J, file);
 	int code = resolve_read(file, &text, &length);
 	if (code != 0)
 		native_throw_uv(J, code, "open", file, NULL);

@@ -26,7 +26,7 @@ enum id {
 	O_STEP, O_TRACE, O_TRACE_GRAIN, O_NARRATE, O_CLOCK, O_PRINT_LOWERED, O_CONTROL,
 	O_STACK_TRACE_LIMIT, O_UNHANDLED_REJECTIONS, O_NO_WARNINGS, O_WARNINGS, O_TRACE_WARNINGS, O_NO_DEPRECATION,
 	O_TRACE_DEPRECATION, O_THROW_DEPRECATION,
-	O_MAX_TIME, O_MAX_MEMORY, O_MAX_OUTPUT,
+	O_MAX_TIME, O_MAX_MEMORY, O_MAX_OUTPUT, O_ALLOW_FS, O_ALLOW_NET, O_ALLOW_RUN,
 	O_TEST, O_TEST_SETTING, /* the settings are read from process.execArgv by modules/internal/test/options.js */
 	O_VERSION, O_HELP,
 };
@@ -80,6 +80,9 @@ static const struct option {
 	{ O_MAX_TIME, NULL, "--max-time", A_VALUE, "SECONDS", "end the program after so much time", "Other people's programs" },
 	{ O_MAX_MEMORY, NULL, "--max-memory", A_VALUE, "MB", "... when it holds more memory", NULL },
 	{ O_MAX_OUTPUT, NULL, "--max-output", A_VALUE, "KB", "... when it has written more on standard output and error", NULL },
+	{ O_ALLOW_FS, NULL, "--allow-fs", A_VALUE, "PATH,...", "allow no files but these, and those in these folders; or none", NULL },
+	{ O_ALLOW_NET, NULL, "--allow-net", A_VALUE, "HOST,...", "allow no connections but with these; or loopback, or none", NULL },
+	{ O_ALLOW_RUN, NULL, "--allow-run", A_VALUE, "FILE,...", "allow no other programs but these; or none", NULL },
 	{ O_TEST_SETTING, NULL, "--test-reporter", A_VALUE, "NAME", "spec, tap, dot, junit, or a module: what node:test writes",
 		NULL },
 	{ O_TEST_SETTING, NULL, "--test-reporter-destination", A_VALUE, "FILE", "... and where: stdout, stderr or a file", NULL },
@@ -257,6 +260,9 @@ static void apply_limits(struct options *o, enum id id, const char *value)
 	switch (id) {
 	case O_MAX_TIME: o->max_seconds = amount_of("--max-time", value); break;
 	case O_MAX_MEMORY: o->max_megabytes = amount_of("--max-memory", value); break;
+	case O_ALLOW_FS: append(&o->allow_fs, value); break;
+	case O_ALLOW_NET: append(&o->allow_net, value); break;
+	case O_ALLOW_RUN: append(&o->allow_run, value); break;
 	case O_MAX_OUTPUT: o->max_kilobytes = amount_of("--max-output", value); break;
 	default: break;
 	}
@@ -396,4 +402,7 @@ void options_free(struct options *o)
 	free(o->imports.items);
 	free(o->conditions.items);
 	free(o->watch_paths.items);
+	free(o->allow_fs.items);
+	free(o->allow_net.items);
+	free(o->allow_run.items);
 }

@@ -57,6 +57,8 @@ struct options {
 
 	double max_seconds, max_megabytes, max_kilobytes; /* of time, memory, output (limits.c); 0: as much as it likes */
 
+	struct option_list allow_fs, allow_net, allow_run; /* access.c; none: everything is allowed */
+
 	struct worker *worker; /* that this runtime is (worker.c); NULL: the main thread's */
 };
 

@@ -723,6 +723,13 @@ struct scan;
 void cjs_names_scan(js_State *J, const char *file, const char *text, size_t length, const struct scan *outer);
 void esm_free(struct runtime *rt);
 
+/* access.c -- what a program may touch --------------------------------------------------------------------------- */
+
+/* Each throws ERR_ACCESS_DENIED if the command line does not allow it. */
+void access_check_file(js_State *J, const char *path);
+void access_check_net(js_State *J, const char *host); /* a name or an address */
+void access_check_run(js_State *J, const char *program);
+
 /* limits.c -- how much a program may take ----------------------------------------------------------------------- */
 
 enum { LIMIT_OUTPUT_EXIT = 123, LIMIT_TIME_EXIT = 124, LIMIT_MEMORY_EXIT = 125 };

@@ -114,6 +114,7 @@ static struct lookup *new_lookup(const char *op, void (*execute)(struct work *wo
 static void native_lookup(js_State *J)
 {
 	const char *host = js_tostring(J, 1);
+	access_check_net(J, host);
 	int family = js_toint32(J, 2), flags = js_toint32(J, 3);
 	struct lookup *l = new_lookup("getaddrinfo", work_getaddrinfo, push_addresses);
 	l->host = strdup(host);

@@ -288,9 +288,28 @@ static void run_on_pool(js_State *J, struct fs_request *r, int idx)
 	js_pushundefined(J);
 }
 
+void fs_check_access(js_State *J, const char *arguments)
+{
+	if (runtime_of(J)->options->allow_fs.count == 0)
+		return;
+	for (int i = 0; arguments[i]; ++i) {
+		if (!strchr("pPd", arguments[i]) || js_isnumber(J, i + 1))
+			continue;
+		char *path = fs_take_path(J, i + 1);
+		if (js_try(J)) {
+			free(path);
+			js_throw(J);
+		}
+		access_check_file(J, path);
+		js_endtry(J);
+		free(path);
+	}
+}
+
 static void native_operation(js_State *J)
 {
 	const struct fs_operation *op = js_currentfunctiondata(J);
+	fs_check_access(J, op->arguments);
 	int callback = (int)strlen(op->arguments) + 1;
 	struct fs_request *r = request_new(J, op);
 	if (js_iscallable(J, callback))

@@ -120,6 +120,8 @@ int fs_perform_close_dir(struct fs_request *r);
 /* A name as the system wants it, malloc'ed: of the string at idx its UTF-8, of a Buffer its bytes. */
 char *fs_take_path(js_State *J, int idx);
 void fs_native_watch(js_State *J); /* fs_watch.c */
+/* Throws if the program may not touch the paths among the arguments, which have the letters of an operation (fs.c). */
+void fs_check_access(js_State *J, const char *arguments);
 
 /* fs_results.c: what the results look like in JavaScript. */
 void fs_push_bytes(js_State *J, struct fs_request *r);

@@ -63,6 +63,7 @@ static _Noreturn void throw_refusal(js_State *J, int error, const char *path)
 void fs_native_watch(js_State *J)
 {
 	bool raw = js_toboolean(J, 2);
+	fs_check_access(J, "p");
 	struct watch *watch = (struct watch *)handle_new(J, &watch_kind, sizeof *watch);
 	struct handle *h = &watch->handle;
 	watch->raw = raw;

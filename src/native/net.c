@@ -173,6 +173,7 @@ static void native_bind(js_State *J)
 {
 	struct handle *h = handle_this(J, &tcp_kind);
 	struct sockaddr_storage address;
+	access_check_net(J, js_tostring(J, 1));
 	int code = net_parse_address(js_tostring(J, 1), js_toint32(J, 2), &address);
 	js_pushnumber(J, code ? code : uv_tcp_bind(&h->uv.tcp, (struct sockaddr *)&address, 0));
 }
@@ -182,6 +183,7 @@ static void native_connect(js_State *J)
 {
 	struct handle *h = handle_this(J, &tcp_kind);
 	struct sockaddr_storage address;
+	access_check_net(J, js_tostring(J, 1));
 	int code = net_parse_address(js_tostring(J, 1), js_toint32(J, 2), &address);
 	if (code == 0) {
 		struct stream_request *r = stream_request_new(J, (struct stream *)h, 3, 0);
@@ -199,6 +201,7 @@ static void native_connect(js_State *J)
 static void native_connectPipe(js_State *J)
 {
 	const char *path = js_tostring(J, 2);
+	access_check_net(J, path);
 	struct handle *h = handle_argument(J, 1, &pipe_kind);
 	if (!h) {
 		js_pushnumber(J, UV_EBADF);
@@ -347,6 +350,7 @@ static void open_tcp_server(struct handle *h)
 static void native_tcpServer(js_State *J)
 {
 	struct sockaddr_storage address;
+	access_check_net(J, js_tostring(J, 1));
 	int code = net_parse_address(js_tostring(J, 1), js_toint32(J, 2), &address);
 	unsigned flags = js_toboolean(J, 3) ? UV_TCP_IPV6ONLY : 0;
 	if (code != 0) {
@@ -371,6 +375,7 @@ static struct handle *new_pipe_server(js_State *J, const char *name)
 static void native_pipeServer(js_State *J)
 {
 	const char *path = js_tostring(J, 1);
+	access_check_net(J, path);
 	struct handle *h = new_pipe_server(J, path);
 	push_code(J, h, uv_pipe_bind(&h->uv.pipe, path));
 }

@@ -84,6 +84,9 @@ static unsigned take_id(js_State *J, int options, const char *name, unsigned fla
 void spawn_take_options(js_State *J, int idx, struct spawn *spawn, int count)
 {
 	int args = check_strings(J, idx, "args"), env = check_strings(J, idx, "envPairs");
+	js_getproperty(J, idx, "file");
+	access_check_run(J, js_tostring(J, -1));
+	js_pop(J, 1);
 	unsigned flags = 0;
 	spawn->uv.uid = take_id(J, idx, "uid", UV_PROCESS_SETUID, &flags);
 	spawn->uv.gid = take_id(J, idx, "gid", UV_PROCESS_SETGID, &flags);

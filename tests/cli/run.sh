@@ -46,6 +46,39 @@ expect max-memory-bytes 125 "more memory" --max-memory=100 -e 'const all = []; f
 expect max-output 123 "written more than --max-output allows" --max-output=10 -e 'for (;;) console.log("x".repeat(100))'
 expect max-output-file 123 "written more" --max-output=10 -e 'for (;;) require("fs").writeSync(2, "x".repeat(100))'
 expect max-all-kept 0 "fine" --max-time=60 --max-memory=500 --max-output=10 -e 'console.log("fine")'
+
+mkdir within beyond && echo 'module.exports = 1' >within/ok.js && echo 'module.exports = 2' >beyond/no.js && ln -s ../beyond within/way
+echo 'export default 3' >beyond/no.mjs
+denied() { expect "$1" 0 ERR_ACCESS_DENIED "$2" -e "try { $3; console.log('allowed') } catch (e) { console.log(e.code, e.permission) }"; }
+allowed() { expect "$1" 0 "allowed" "$2" -e "try { $3; console.log('allowed') } catch (e) { console.log(e.code) }"; }
+allowed fs-inside --allow-fs=within "fs.readFileSync('within/ok.js'); fs.writeFileSync('within/new', 'x'); fs.mkdirSync('within/a/b', { recursive: true })"
+denied fs-outside --allow-fs=within "fs.readFileSync('beyond/no.js')"
+denied fs-dots --allow-fs=within "fs.readFileSync('within/../beyond/no.js')"
+denied fs-link --allow-fs=within "fs.readFileSync('within/way/no.js')"
+denied fs-link-new --allow-fs=within "fs.writeFileSync('within/way/new.js', '')"
+denied fs-dangling --allow-fs=within "fs.symlinkSync('../beyond/later', 'within/later')"
+denied fs-neighbour --allow-fs=within "fs.readdirSync('within2')"
+denied fs-none --allow-fs=none "fs.statSync('.')"
+denied fs-second --allow-fs=within "fs.copyFileSync('within/ok.js', 'beyond/copy.js')"
+denied fs-buffer --allow-fs=within "fs.readFileSync(Buffer.from('beyond/no.js'))"
+denied fs-callback --allow-fs=within "fs.readFile('beyond/no.js', () => {})"
+denied fs-watch --allow-fs=within "fs.watch('beyond')"
+denied fs-require --allow-fs=within "require('./beyond/no.js')"
+expect fs-import 0 ERR_ACCESS_DENIED --allow-fs=within -e "import('./beyond/no.mjs').catch((e) => console.log(e.code))"
+expect fs-promise 0 ERR_ACCESS_DENIED --allow-fs=within -e "fs.promises.readFile('beyond/no.js').catch((e) => console.log(e.code))"
+echo 'console.log(import.meta.url.slice(-8))' >main.mjs && expect fs-main-module 0 main.mjs --allow-fs=none main.mjs
+expect fs-main 0 index --allow-fs=none with
+allowed fs-require-inside --allow-fs=within "require('./within/ok.js')"
+allowed fs-two --allow-fs=within,beyond "require('./within/ok.js') + require('./beyond/no.js')"
+expect fs-worker 0 ERR_ACCESS_DENIED --allow-fs=within -e "new (require('worker_threads').Worker)('try { require(\"fs\").readFileSync(\"beyond/no.js\") } catch (e) { console.log(e.code) }', { eval: true })"
+denied run-none --allow-run=none "child_process.execSync('true')"
+denied run-other --allow-run=true "child_process.spawnSync('sh')"
+denied run-async --allow-run=none "child_process.spawn('true')"
+allowed run-this --allow-run=sh,true "child_process.spawnSync('true')"
+denied net-none --allow-net=none "net.createServer().listen(0)"
+expect net-loopback 1 ERR_ACCESS_DENIED --allow-net=loopback -e "net.connect(9, '192.0.2.1')"
+denied net-socket --allow-net=none "net.connect('within/socket')"
+expect net-here 0 "listens" --allow-net=loopback -e "const s = net.createServer().listen(0, '127.0.0.1', () => { console.log('listens'); s.close() })"
 expect max-time-bad 9 "--max-time wants a number greater than 0" --max-time=soon x.js
 expect max-time-traced 124 "--max-time" --trace=t.ndjson --max-time=0.2 -e 'for (;;);'
 grep -q '"k":"end","reason":"--max-time","code":124' t.ndjson && passed=$((passed + 1)) ||

@@ -1,5 +1,5 @@
 /* First the program runs to its end: both main lines. Then ticks until there are none, then microtasks. Only now does the
- * loop begin to turn: no timer is due in its first turn, so the check phase comes before the timer's 20 ms are over. */
+ * loop begin to turn: no timer is due in its first turn, so the check phase comes before the timer's 250 ms are over. */
 module.exports = [
   ['starting', 'main'],
   ['started', 'main'],
