@@ -7,4 +7,4 @@ setTimeout(function ten() { console.log('10 ms, due at 10'); }, 10);
 setTimeout(function twelve() { console.log('12 ms, due at 12'); }, 12);
 busyUntil(5);
 setTimeout(function tenAgain() { console.log('10 ms, due at 15'); }, 10);
-busyUntil(50);
+busyUntil(100);

@@ -56,7 +56,7 @@ function block(part, shop, forBook) {
 /** Links to sources lead to their pages; names of files in the prose become such links. */
 function prose(text, forBook) {
   if (forBook)
-    return text.replace(/\[([^\]]+)\]\(\.\.\/[^)]+\)/g, '`$1`').replace(/\]\(([\w-]+)\.md(#[\w-]+)?\)/g, (all, name, id) => `](${id || `#${name}`})`);
+    return text.replace(/\[([^\]]+)\]\(\.\.\/[^)]+\)/g, '`$1`').replace(/\]\(([\w-]+)\.md(#[\w-]+)?\)/g, (all, name, id) => `](${id || `#page-${name}`})`);
   return text
     .replace(/(^|[^[])`([\w./-]+\.(?:c|h|js|sh))(?:#(\w+))?`/gm, (all, before, file, region) => {
       if (!fs.existsSync(file)) return all;
@@ -136,7 +136,7 @@ function makeSite(site, list, texts, build) {
 function makeEpub(file, list, texts, build) {
   const markdown = list.map(({ name }) => {
     const text = forPandoc(texts[name], `epub-${name}`, build, true);
-    return text.replace(/^# (.*)$/m, `# $1 {#${name}}`);
+    return text.replace(/^# (.*)$/m, `# $1 {#page-${name}}`);
   }).join('\n\n');
   pandoc(['-f', FORMAT, '-t', 'epub3', '-o', file, '--toc', '--toc-depth=2', '--css', path.join(HERE, 'style.css'),
     '-M', 'title=The Orrery book', '-M', 'lang=en'], markdown);
