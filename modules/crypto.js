@@ -47,20 +47,21 @@ const PARTS = [
 /* What Node has kept for old programs, and does not list. */
 const OLD = [['cipher', 'createCipher createDecipher'], ['random', 'pseudoRandomBytes prng rng']];
 
-const load = (part, name) => part === 'missing' ? errors.missing(`crypto.${name}`) : require(`internal/crypto/${part}`)[name];
-
 /* A property that becomes a plain one when it is first asked for, or set. */
 function defineLate(part, name, enumerable) {
   const become = (value) => {
     Object.defineProperty(exports, name, { value, writable: true, enumerable, configurable: true });
     return value;
   };
-  Object.defineProperty(exports, name, { get: () => become(load(part, name)), set: become, enumerable, configurable: true });
+  Object.defineProperty(exports, name, { get: () => become(require(`internal/crypto/${part}`)[name]), set: become, enumerable, configurable: true });
 }
 
 for (const [list, enumerable] of [[PARTS, true], [OLD, false]]) {
   for (const [part, names] of list) {
-    for (const name of names.split(' ')) defineLate(part, name, enumerable);
+    for (const name of names.split(' ')) {
+      if (part === 'missing') exports[name] = errors.missing(`crypto.${name}`);
+      else defineLate(part, name, enumerable);
+    }
   }
 }
 
