@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: ISC
 
 for module in $("$build/orrery" -p 'Object.keys(require("'"$root"'/tools/node-exports.json")).join(" ")'); do
-	case $module in crypto | dns* | dgram | net | tls | http* | zlib | stream/web) continue ;; esac # being written
+	case $module in dns | dns/promises | tls) continue ;; esac # being written
 	if silent=$(timeout 60 "$build/orrery" "$root/tools/exports.js" --silent "$module" 2>&1) && [ -z "$silent" ]; then
 		passed=$((passed + 1))
 	else
