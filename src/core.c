@@ -79,6 +79,7 @@ static const struct half {
 	{ "stdio", native_stdio_open },
 	{ "stream", native_stream_open },
 	{ "tls", native_tls_open },
+	{ "udp", native_udp_open },
 	{ "util", native_util_open },
 	{ "vm", native_vm_open },
 	{ "worker", native_worker_open },

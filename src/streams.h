@@ -10,7 +10,7 @@
 
 struct stream;
 
-/* A write, a shutdown or a connect under way; freed by stream_request_end(). */
+/* A write, a shutdown, a connect, or a datagram (native/udp.c) under way; freed by stream_request_end(). */
 struct stream_request {
 	struct task task;
 	struct stream *stream;
@@ -18,6 +18,7 @@ struct stream_request {
 		uv_write_t write;
 		uv_shutdown_t shutdown;
 		uv_connect_t connect;
+		uv_udp_send_t send;
 	} uv;
 	struct stream_request *next, *previous; /* of the same stream */
 	char bytes[];

@@ -1,6 +1,6 @@
 /* tls.h -- what the files of the native half of tls share.
  *
- * READ  first of tls_context.c, tls_session.c, tls_certificate.c.
+ * READ  first of tls_context.c, tls_session.c, tls_facts.c, tls_certificate.c.
  *
  * SPDX-License-Identifier: ISC
  */
@@ -20,6 +20,31 @@ struct tls_context {
 	unsigned char ticket_keys[TICKET_KEYS];
 	bool has_ticket_keys;
 };
+
+#define MOST_OFFERED 1024     /* bytes of a client's list of protocols that are kept */
+
+/* A connection: the data of a session object. */
+struct tls_session {
+	SSL *ssl;
+	BIO *in, *out;            /* the SSL's */
+	bool secured;             /* the handshake was done, and read() has said so */
+	bool asks;                /* a server that chooses certificate or protocol, see tls_session.c */
+	bool asked;
+	unsigned char *ticket;    /* a session that can be resumed, as ASN.1; or NULL */
+	size_t ticket_length;
+	char *key_lines;          /* for Wireshark; or NULL: nobody wants them */
+	unsigned char *protocols; /* that a server speaks, the best first: ALPN's wire format; or NULL */
+	size_t protocols_length;
+	bool refuses;             /* a server that shares none ends the handshake */
+	unsigned char offered[MOST_OFFERED]; /* by the client */
+	size_t offered_length;
+	char host[256];           /* that the client asks for; "": none that is known yet */
+};
+
+/* The session that is `this`; throws a TypeError if it is none. */
+struct tls_session *tls_this_session(js_State *J);
+/* Defines, on the prototype on top, what a session answers about itself. */
+void tls_facts_methods(js_State *J);
 
 /* The context at idx; throws a TypeError if it is none. */
 struct tls_context *tls_context_at(js_State *J, int idx);

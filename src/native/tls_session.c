@@ -23,27 +23,9 @@
 
 #define RECORD 16384          /* the most cleartext in one record */
 #define CHUNK (4 * RECORD)    /* what read() gives at most */
-#define MOST_OFFERED 1024     /* bytes of a client's list of protocols that are kept */
 
 /* What read() gives besides bytes (a Buffer), the end (null), "feed me" (undefined) and an Error. */
 enum { SECURED = 1, WANTS_CHOICE = 2 };
-
-struct tls_session {
-	SSL *ssl;
-	BIO *in, *out;            /* the SSL's */
-	bool secured;             /* the handshake was done, and read() has said so */
-	bool asks;                /* a server that chooses certificate or protocol, see WANTS_CHOICE */
-	bool asked;
-	unsigned char *ticket;    /* a session that can be resumed, as ASN.1; or NULL */
-	size_t ticket_length;
-	char *key_lines;          /* for Wireshark; or NULL: nobody wants them */
-	unsigned char *protocols; /* that a server speaks, the best first: ALPN's wire format; or NULL */
-	size_t protocols_length;
-	bool refuses;             /* a server that shares none ends the handshake */
-	unsigned char offered[MOST_OFFERED]; /* by the client */
-	size_t offered_length;
-	char host[256];           /* that the client asks for; "": none that is known yet */
-};
 
 static void finalize_session(js_State *J, void *data)
 {
@@ -58,7 +40,7 @@ static void finalize_session(js_State *J, void *data)
 
 static const struct host_class session_class = { "TLSSession", NULL, finalize_session };
 
-static struct tls_session *this_session(js_State *J)
+struct tls_session *tls_this_session(js_State *J)
 {
 	struct tls_session *s = engine_host(J, 0, &session_class);
 	if (!s)
@@ -163,7 +145,7 @@ static int accept_all(int well, X509_STORE_CTX *store)
 /* feed(ciphertext) */
 static void native_feed(js_State *J)
 {
-	struct tls_session *s = this_session(J);
+	struct tls_session *s = tls_this_session(J);
 	size_t length;
 	const unsigned char *bytes = crypto_bytes(J, 1, &length);
 	CHECK(length == 0 || BIO_write(s->in, bytes, (int)length) == (int)length);
@@ -173,7 +155,7 @@ static void native_feed(js_State *J)
 /* output(): ciphertext that is to be sent, or undefined */
 static void native_output(js_State *J)
 {
-	struct tls_session *s = this_session(J);
+	struct tls_session *s = tls_this_session(J);
 	size_t length = BIO_ctrl_pending(s->out);
 	if (length == 0) {
 		js_pushundefined(J);
@@ -207,7 +189,7 @@ static void push_outcome(js_State *J, struct tls_session *s, int n)
 /* read(): see above. The first calls make the handshake. */
 static void native_read(js_State *J)
 {
-	struct tls_session *s = this_session(J);
+	struct tls_session *s = tls_this_session(J);
 	ERR_clear_error();
 	if (!s->secured) {
 		int n = SSL_do_handshake(s->ssl);
@@ -236,7 +218,7 @@ static void native_read(js_State *J)
 /* write(cleartext): true, or undefined: not now; or an Error */
 static void native_write(js_State *J)
 {
-	struct tls_session *s = this_session(J);
+	struct tls_session *s = tls_this_session(J);
 	size_t length;
 	const unsigned char *bytes = crypto_bytes(J, 1, &length);
 	ERR_clear_error();
@@ -250,7 +232,7 @@ static void native_write(js_State *J)
 /* shutdown(): says that no more will be written */
 static void native_shutdown(js_State *J)
 {
-	struct tls_session *s = this_session(J);
+	struct tls_session *s = tls_this_session(J);
 	if (SSL_is_init_finished(s->ssl))
 		SSL_shutdown(s->ssl);
 	ERR_clear_error();
@@ -262,20 +244,20 @@ static void native_shutdown(js_State *J)
 /* setVerify(mode): 0 nobody is asked, 1 the peer is, 3 and must answer */
 static void native_setVerify(js_State *J)
 {
-	SSL_set_verify(this_session(J)->ssl, js_toint32(J, 1), accept_all);
+	SSL_set_verify(tls_this_session(J)->ssl, js_toint32(J, 1), accept_all);
 	js_pushundefined(J);
 }
 
 static void native_setServername(js_State *J)
 {
-	SSL_set_tlsext_host_name(this_session(J)->ssl, js_tostring(J, 1));
+	SSL_set_tlsext_host_name(tls_this_session(J)->ssl, js_tostring(J, 1));
 	js_pushundefined(J);
 }
 
 /* setProtocols(wire format, refuses): what is spoken here; a server that refuses will have one of them or nothing */
 static void native_setProtocols(js_State *J)
 {
-	struct tls_session *s = this_session(J);
+	struct tls_session *s = tls_this_session(J);
 	size_t length;
 	const unsigned char *bytes = crypto_bytes(J, 1, &length);
 	if (!SSL_is_server(s->ssl)) {
@@ -292,7 +274,7 @@ static void native_setProtocols(js_State *J)
 /* setContext(context): another certificate than that of the context which the session was made with */
 static void native_setContext(js_State *J)
 {
-	struct tls_session *s = this_session(J);
+	struct tls_session *s = tls_this_session(J);
 	struct tls_context *c = tls_context_at(J, 1);
 	SSL_set_SSL_CTX(s->ssl, c->ssl);
 	SSL_set1_verify_cert_store(s->ssl, SSL_CTX_get_cert_store(c->ssl));
@@ -303,7 +285,7 @@ static void native_setContext(js_State *J)
 /* setSession(ASN.1): resumes it; false: it is none */
 static void native_setSession(js_State *J)
 {
-	struct tls_session *s = this_session(J);
+	struct tls_session *s = tls_this_session(J);
 	size_t length;
 	const unsigned char *bytes = crypto_bytes(J, 1, &length);
 	SSL_SESSION *session = d2i_SSL_SESSION(NULL, &bytes, (long)length);
@@ -314,13 +296,13 @@ static void native_setSession(js_State *J)
 
 static void native_setMaxFragment(js_State *J)
 {
-	js_pushboolean(J, SSL_set_max_send_fragment(this_session(J)->ssl, (size_t)js_toint32(J, 1)) == 1);
+	js_pushboolean(J, SSL_set_max_send_fragment(tls_this_session(J)->ssl, (size_t)js_toint32(J, 1)) == 1);
 }
 
 /* wantKeyLines(): takeKeyLines() will give them */
 static void native_wantKeyLines(js_State *J)
 {
-	struct tls_session *s = this_session(J);
+	struct tls_session *s = tls_this_session(J);
 	if (!s->key_lines)
 		s->key_lines = calloc(1, 1);
 	CHECK(s->key_lines != NULL);
@@ -330,7 +312,7 @@ static void native_wantKeyLines(js_State *J)
 /* renegotiate(): 1 if it begins, or an Error */
 static void native_renegotiate(js_State *J)
 {
-	struct tls_session *s = this_session(J);
+	struct tls_session *s = tls_this_session(J);
 	ERR_clear_error();
 	if (SSL_renegotiate(s->ssl) != 1) {
 		tls_push_error(J, "Renegotiation failed");
@@ -340,166 +322,12 @@ static void native_renegotiate(js_State *J)
 	js_pushnumber(J, 1);
 }
 
-/* ---- what has come of it ---- */
-
-/* Pushes text, or undefined for NULL. */
-static void push_text(js_State *J, const char *text)
-{
-	if (text)
-		js_pushstring(J, text);
-	else
-		js_pushundefined(J);
-}
-
-static void native_protocol(js_State *J) { js_pushstring(J, SSL_get_version(this_session(J)->ssl)); }
-
-static void native_servername(js_State *J)
-{
-	struct tls_session *s = this_session(J);
-	push_text(J, s->host[0] ? s->host : SSL_get_servername(s->ssl, TLSEXT_NAMETYPE_host_name));
-}
-
-static void native_isReused(js_State *J) { js_pushboolean(J, SSL_session_reused(this_session(J)->ssl)); }
-
-/* alpn(): the protocol, or undefined */
-static void native_alpn(js_State *J)
-{
-	const unsigned char *name;
-	unsigned length;
-	SSL_get0_alpn_selected(this_session(J)->ssl, &name, &length);
-	if (length > 0)
-		js_pushlstring(J, (const char *)name, (int)length);
-	else
-		js_pushundefined(J);
-}
-
-/* offered(): the client's list of protocols, in wire format */
-static void native_offered(js_State *J)
-{
-	struct tls_session *s = this_session(J);
-	buffer_push(J, s->offered, s->offered_length);
-}
-
-/* cipher(): [OpenSSL's name, the standard's, version], or undefined */
-static void native_cipher(js_State *J)
-{
-	const SSL_CIPHER *cipher = SSL_get_current_cipher(this_session(J)->ssl);
-	if (!cipher) {
-		js_pushundefined(J);
-		return;
-	}
-	const char *facts[] = { SSL_CIPHER_get_name(cipher), SSL_CIPHER_standard_name(cipher), SSL_CIPHER_get_version(cipher) };
-	js_newarray(J);
-	for (int i = 0; i < 3; ++i) {
-		push_text(J, facts[i]);
-		js_setindex(J, -2, i);
-	}
-}
-
-/* The name that X509's header gives an error: "CERT_HAS_EXPIRED". */
-static const char *verify_name(long code)
-{
-	switch (code) {
-#define NAME(name) case X509_V_ERR_##name: return #name;
-	NAME(UNABLE_TO_GET_ISSUER_CERT) NAME(UNABLE_TO_GET_CRL) NAME(UNABLE_TO_DECRYPT_CERT_SIGNATURE)
-	NAME(UNABLE_TO_DECRYPT_CRL_SIGNATURE) NAME(UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY) NAME(CERT_SIGNATURE_FAILURE)
-	NAME(CRL_SIGNATURE_FAILURE) NAME(CERT_NOT_YET_VALID) NAME(CERT_HAS_EXPIRED) NAME(CRL_NOT_YET_VALID)
-	NAME(CRL_HAS_EXPIRED) NAME(ERROR_IN_CERT_NOT_BEFORE_FIELD) NAME(ERROR_IN_CERT_NOT_AFTER_FIELD)
-	NAME(ERROR_IN_CRL_LAST_UPDATE_FIELD) NAME(ERROR_IN_CRL_NEXT_UPDATE_FIELD) NAME(OUT_OF_MEM)
-	NAME(DEPTH_ZERO_SELF_SIGNED_CERT) NAME(SELF_SIGNED_CERT_IN_CHAIN) NAME(UNABLE_TO_GET_ISSUER_CERT_LOCALLY)
-	NAME(UNABLE_TO_VERIFY_LEAF_SIGNATURE) NAME(CERT_CHAIN_TOO_LONG) NAME(CERT_REVOKED) NAME(INVALID_CA)
-	NAME(PATH_LENGTH_EXCEEDED) NAME(INVALID_PURPOSE) NAME(CERT_UNTRUSTED) NAME(CERT_REJECTED) NAME(HOSTNAME_MISMATCH)
-#undef NAME
-	default: return "UNSPECIFIED";
-	}
-}
-
-static bool may_lack_certificate(const SSL *ssl)
-{
-	const SSL_CIPHER *cipher = SSL_get_current_cipher(ssl);
-	return cipher && (SSL_CIPHER_get_auth_nid(cipher) == NID_auth_psk
-		|| (SSL_version(ssl) == TLS1_3_VERSION && SSL_session_reused(ssl)));
-}
-
-/* verifyError(): [code, sentence] of what is wrong with the peer's certificate, or undefined */
-static void native_verifyError(js_State *J)
-{
-	struct tls_session *s = this_session(J);
-	long code = SSL_get0_peer_certificate(s->ssl) ? SSL_get_verify_result(s->ssl)
-		: may_lack_certificate(s->ssl) ? X509_V_OK : X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT;
-	if (code == X509_V_OK) {
-		js_pushundefined(J);
-		return;
-	}
-	js_newarray(J);
-	js_pushstring(J, verify_name(code));
-	js_setindex(J, -2, 0);
-	js_pushstring(J, X509_verify_cert_error_string(code));
-	js_setindex(J, -2, 1);
-}
-
-/* peerChain(): [the peer's certificate, its issuer's, ...], as far as known */
-static void native_peerChain(js_State *J)
-{
-	struct tls_session *s = this_session(J);
-	X509 *own = SSL_get0_peer_certificate(s->ssl);
-	STACK_OF(X509) *verified = SSL_get0_verified_chain(s->ssl), *sent = SSL_get_peer_cert_chain(s->ssl);
-	STACK_OF(X509) *chain = sk_X509_num(verified) > 0 ? verified : sent;
-	int n = 0;
-	js_newarray(J);
-	if (!own)
-		return;
-	tls_push_certificate(J, own);
-	js_setindex(J, -2, n++);
-	for (int i = 0; i < sk_X509_num(chain); ++i) {
-		if (X509_cmp(sk_X509_value(chain, i), own) == 0)
-			continue;
-		tls_push_certificate(J, sk_X509_value(chain, i));
-		js_setindex(J, -2, n++);
-	}
-}
-
-/* certificate(): one's own, or null */
-static void native_certificate(js_State *J)
-{
-	X509 *own = SSL_get_certificate(this_session(J)->ssl);
-	if (own)
-		tls_push_certificate(J, own);
-	else
-		js_pushnull(J);
-}
-
-/* session(): what resumes this one, or undefined */
-static void native_session_bytes(js_State *J)
-{
-	SSL_SESSION *session = SSL_get_session(this_session(J)->ssl);
-	unsigned char *bytes = NULL;
-	int length = session ? i2d_SSL_SESSION(session, &bytes) : 0;
-	if (length > 0)
-		buffer_push(J, bytes, (size_t)length);
-	else
-		js_pushundefined(J);
-	OPENSSL_free(bytes);
-}
-
-/* ticket(): the server's ticket, or undefined */
-static void native_ticket(js_State *J)
-{
-	SSL_SESSION *session = SSL_get_session(this_session(J)->ssl);
-	const unsigned char *bytes = NULL;
-	size_t length = 0;
-	if (session)
-		SSL_SESSION_get0_ticket(session, &bytes, &length);
-	if (bytes)
-		buffer_push(J, bytes, length);
-	else
-		js_pushundefined(J);
-}
+/* ---- what has come meanwhile ---- */
 
 /* takeSession(): a session that has come, once; or undefined */
 static void native_takeSession(js_State *J)
 {
-	struct tls_session *s = this_session(J);
+	struct tls_session *s = tls_this_session(J);
 	unsigned char *ticket = s->ticket;
 	if (!ticket) {
 		js_pushundefined(J);
@@ -512,7 +340,7 @@ static void native_takeSession(js_State *J)
 /* takeKeyLines(): lines of keys that have come, or undefined */
 static void native_takeKeyLines(js_State *J)
 {
-	struct tls_session *s = this_session(J);
+	struct tls_session *s = tls_this_session(J);
 	if (!s->key_lines || !*s->key_lines) {
 		js_pushundefined(J);
 		return;
@@ -521,102 +349,14 @@ static void native_takeKeyLines(js_State *J)
 	*s->key_lines = '\0';
 }
 
-/* finished(of the peer): the handshake's last message, or undefined */
-static void native_finished(js_State *J)
-{
-	struct tls_session *s = this_session(J);
-	unsigned char bytes[EVP_MAX_MD_SIZE];
-	size_t length = js_toboolean(J, 1) ? SSL_get_peer_finished(s->ssl, bytes, sizeof bytes)
-		: SSL_get_finished(s->ssl, bytes, sizeof bytes);
-	if (length > 0)
-		buffer_push(J, bytes, length);
-	else
-		js_pushundefined(J);
-}
-
-/* ephemeralKey(): [type, bits, curve's name or ""], or undefined */
-static void native_ephemeralKey(js_State *J)
-{
-	EVP_PKEY *key = NULL;
-	if (!SSL_get_peer_tmp_key(this_session(J)->ssl, &key)) {
-		js_pushundefined(J);
-		return;
-	}
-	int id = EVP_PKEY_id(key), bits = EVP_PKEY_bits(key);
-	char group[64] = "";
-	size_t length;
-	if (id == EVP_PKEY_EC && EVP_PKEY_get_group_name(key, group, sizeof group, &length) != 1)
-		group[0] = '\0';
-	js_newarray(J);
-	js_pushstring(J, id == EVP_PKEY_DH ? "DH" : "ECDH");
-	js_setindex(J, -2, 0);
-	js_pushnumber(J, bits);
-	js_setindex(J, -2, 1);
-	js_pushstring(J, id == EVP_PKEY_EC ? group : id == EVP_PKEY_DH ? "" : OBJ_nid2sn(id));
-	js_setindex(J, -2, 2);
-	EVP_PKEY_free(key);
-}
-
-static const char *signature_name(int id)
-{
-	switch (id) {
-	case EVP_PKEY_RSA: return "RSA";
-	case EVP_PKEY_RSA_PSS: return "RSA-PSS";
-	case EVP_PKEY_DSA: return "DSA";
-	case EVP_PKEY_EC: return "ECDSA";
-	default: return OBJ_nid2sn(id);
-	}
-}
-
-/* signatures(): ["ECDSA+SHA256", ...] that both ends know; only the server can tell */
-static void native_signatures(js_State *J)
-{
-	SSL *ssl = this_session(J)->ssl;
-	int n = SSL_get_shared_sigalgs(ssl, 0, NULL, NULL, NULL, NULL, NULL);
-	js_newarray(J);
-	for (int i = 0; i < n; ++i) {
-		int sign, hash;
-		char name[96];
-		SSL_get_shared_sigalgs(ssl, i, &sign, &hash, NULL, NULL, NULL);
-		snprintf(name, sizeof name, "%s+%s", signature_name(sign), hash == NID_undef ? "UNDEF" : OBJ_nid2sn(hash));
-		js_pushstring(J, name);
-		js_setindex(J, -2, i);
-	}
-}
-
-/* exportKeys(length, label, context or undefined): bytes that both ends know */
-static void native_exportKeys(js_State *J)
-{
-	struct tls_session *s = this_session(J);
-	size_t length = (size_t)js_tonumber(J, 1), context_length = 0;
-	const char *label = js_tostring(J, 2);
-	const unsigned char *context = js_isundefined(J, 3) ? NULL : crypto_bytes(J, 3, &context_length);
-	unsigned char *bytes = malloc(length + 1);
-	CHECK(bytes != NULL);
-	ERR_clear_error();
-	if (SSL_export_keying_material(s->ssl, bytes, length, label, strlen(label), context, context_length,
-		context != NULL) == 1) {
-		buffer_push_taken(J, bytes, length);
-		return;
-	}
-	free(bytes);
-	tls_push_error(J, "Exporting keying material failed");
-	js_throw(J);
-}
-
 static const struct { const char *name; js_CFunction fn; int length; } methods[] = {
-	{ "feed", native_feed, 1 }, { "output", native_output, 0 }, { "read", native_read, 0 }, { "write", native_write, 1 },
-	{ "shutdown", native_shutdown, 0 }, { "setVerify", native_setVerify, 1 },
+	{ "feed", native_feed, 1 }, { "output", native_output, 0 }, { "read", native_read, 0 },
+	{ "write", native_write, 1 }, { "shutdown", native_shutdown, 0 }, { "setVerify", native_setVerify, 1 },
 	{ "setServername", native_setServername, 1 }, { "setProtocols", native_setProtocols, 2 },
 	{ "setContext", native_setContext, 1 }, { "setSession", native_setSession, 1 },
 	{ "setMaxFragment", native_setMaxFragment, 1 }, { "wantKeyLines", native_wantKeyLines, 0 },
-	{ "renegotiate", native_renegotiate, 0 }, { "protocol", native_protocol, 0 },
-	{ "servername", native_servername, 0 }, { "isReused", native_isReused, 0 }, { "alpn", native_alpn, 0 },
-	{ "offered", native_offered, 0 }, { "cipher", native_cipher, 0 }, { "verifyError", native_verifyError, 0 },
-	{ "peerChain", native_peerChain, 0 }, { "certificate", native_certificate, 0 },
-	{ "session", native_session_bytes, 0 }, { "ticket", native_ticket, 0 }, { "takeSession", native_takeSession, 0 },
-	{ "takeKeyLines", native_takeKeyLines, 0 }, { "finished", native_finished, 1 },
-	{ "signatures", native_signatures, 0 }, { "ephemeralKey", native_ephemeralKey, 0 }, { "exportKeys", native_exportKeys, 3 },
+	{ "renegotiate", native_renegotiate, 0 }, { "takeSession", native_takeSession, 0 },
+	{ "takeKeyLines", native_takeKeyLines, 0 },
 };
 
 /* sessionPrototype(): the methods, in an object that session() wants */
@@ -625,6 +365,7 @@ static void native_sessionPrototype(js_State *J)
 	js_newobject(J);
 	for (size_t i = 0; i < sizeof methods / sizeof *methods; ++i)
 		native_method(J, methods[i].name, methods[i].fn, methods[i].length);
+	tls_facts_methods(J);
 }
 
 /* session(prototype, context, is a server, chooses): a new connection */
