@@ -149,7 +149,7 @@ $(BUILD)/orrery-viz: $(VIZ_OBJ) $(GRAMMAR_OBJ)
 	$(call say,LINK,$@)
 	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS) -o $@ $^ -lncursesw -ltinfo -ltree-sitter
 
-RT_LIBS = -lreadline -luv -lgmp -lssl -lcrypto -lz -lbrotlienc -lbrotlidec -lpcre2-8 -lutf8proc -ltree-sitter -lm -lpthread
+RT_LIBS = -lreadline -luv -lcares -lgmp -lssl -lcrypto -lz -lbrotlienc -lbrotlidec -lpcre2-8 -lutf8proc -ltree-sitter -lm -lpthread
 VERSION = $(shell sed -n 's/^#define ORRERY_VERSION "\(.*\)"/\1/p' src/runtime.h)
 
 # ---- use ----

@@ -74,6 +74,7 @@ static const struct half {
 	{ "process", native_process_open },
 	{ "prompt", native_prompt_open },
 	{ "regexp", native_regexp_open },
+	{ "resolver", native_resolver_open },
 	{ "signal", native_signal_open },
 	{ "spawn", native_spawn_open },
 	{ "stdio", native_stdio_open },

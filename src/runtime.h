@@ -966,6 +966,7 @@ void native_net_open(js_State *J);
 void native_dns_open(js_State *J);
 void native_tls_open(js_State *J);
 void native_udp_open(js_State *J);
+void native_resolver_open(js_State *J);
 void native_regexp_open(js_State *J);
 void native_os_open(js_State *J);
 void native_os_constants(js_State *J);

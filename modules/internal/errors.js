@@ -182,6 +182,7 @@ const table = {
   ERR_CRYPTO_UNKNOWN_CIPHER: [Error, () => 'Unknown cipher'],
   ERR_CRYPTO_UNKNOWN_DH_GROUP: [Error, () => 'Unknown DH group'],
   ERR_CRYPTO_UNSUPPORTED_OPERATION: [Error, () => 'Unsupported crypto operation'],
+  ERR_DNS_SET_SERVERS_FAILED: [Error, (reason, servers) => `c-ares failed to set servers: "${reason}" [${servers}]`],
   ERR_ENCODING_INVALID_ENCODED_DATA: [TypeError, (encoding) => `The encoded data was not valid for encoding ${encoding}`],
   ERR_ENCODING_NOT_SUPPORTED: [RangeError, (encoding) => `The "${encoding}" encoding is not supported`],
   ERR_EVENT_RECURSION: [Error, (type) => `The event "${type}" is already being dispatched`],

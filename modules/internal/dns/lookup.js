@@ -14,9 +14,10 @@ const natives = native('dns');
 const { ADDRCONFIG, ALL, V4MAPPED } = natives;
 const number = native('errors').number;
 const NOT_FOUND = [number('EAI_NONAME'), number('EAI_NODATA')]; // Node calls both ENOTFOUND
+const ORDERS = ['verbatim', 'ipv4first', 'ipv6first'];
 const FAMILIES = { IPv4: 4, IPv6: 6, 0: 0, 4: 4, 6: 6 };
 
-/* What setDefaultResultOrder() has set: 'verbatim' or 'ipv4first'. */
+/* What setDefaultResultOrder() has set: 'verbatim', 'ipv4first' or 'ipv6first'. */
 const defaults = { order: null };
 
 function failure(code, syscall, what) {
@@ -29,7 +30,7 @@ function failure(code, syscall, what) {
   return error;
 }
 
-/** { family, hints, all, order: 'verbatim' | 'ipv4first' } of lookup()'s options. @throws {TypeError} of one */
+/** { family, hints, all, order } of lookup()'s options. @throws {TypeError} of one */
 function optionsOf(options) {
   const result = { family: 0, hints: 0, all: false, order: order() };
   if (typeof options === 'number' || options === null || options === undefined) {
@@ -44,7 +45,7 @@ function optionsOf(options) {
     if ((result.hints & ~(ADDRCONFIG | ALL | V4MAPPED)) !== 0) throw errors.invalidValue('hints', result.hints);
   }
   if (options.family !== undefined && options.family !== null) {
-    validators.validateOneOf(options.family, 'options.family', [0, 4, 6, 'IPv4', 'IPv6']);
+    if (FAMILIES[options.family] === undefined) validators.validateOneOf(options.family, 'options.family', [0, 4, 6]);
     result.family = FAMILIES[options.family];
   }
   if (options.all !== undefined && options.all !== null) {
@@ -54,6 +55,10 @@ function optionsOf(options) {
   if (options.verbatim !== undefined && options.verbatim !== null) {
     validators.validateBoolean(options.verbatim, 'options.verbatim');
     result.order = options.verbatim ? 'verbatim' : 'ipv4first';
+  }
+  if (options.order !== undefined && options.order !== null) {
+    validators.validateOneOf(options.order, 'options.order', ORDERS);
+    result.order = options.order;
   }
   return result;
 }
@@ -87,7 +92,7 @@ function lookup(hostname, options, callback) {
       return;
     }
     const list = found.map(entryOf);
-    if (wanted === 'ipv4first') list.sort((a, b) => a.family - b.family);
+    if (wanted !== 'verbatim') list.sort((a, b) => wanted === 'ipv4first' ? a.family - b.family : b.family - a.family);
     if (all) callback(null, list);
     else callback(null, list[0].address, family || list[0].family);
   });
@@ -117,9 +122,9 @@ function lookupService(address, port, callback) {
   return {};
 }
 
-/** @param {string} value 'verbatim' or 'ipv4first' @see dns.html#dnssetdefaultresultorderorder */
+/** @param {string} value 'verbatim', 'ipv4first' or 'ipv6first' @see dns.html#dnssetdefaultresultorderorder */
 function setDefaultResultOrder(value) {
-  validators.validateOneOf(value, 'dnsOrder', ['verbatim', 'ipv4first']);
+  validators.validateOneOf(value, 'dnsOrder', ORDERS);
   defaults.order = value;
 }
 
