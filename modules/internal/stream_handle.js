@@ -76,7 +76,7 @@ proto._write = function (chunk, encoding, callback) {
     return;
   }
   this._unrefTimer();
-  const waiting = this._handle.write(chunk, (code) => { written(this, code, callback); });
+  const stream = this, waiting = this._handle.write(chunk, function afterWrite(code) { written(stream, code, callback); });
   this.queued = waiting > 0 ? waiting : 0;
   if (waiting < 0) callback(errors.errno(waiting, 'write'));
   else if (waiting === 0) callback();
@@ -103,24 +103,30 @@ proto._final = function (callback) {
     callback();
     return;
   }
-  const done = (code) => callback(code < 0 && code !== ENOTCONN ? errors.errno(code, 'shutdown') : null);
+  const done = function afterShutdown(code) {
+    callback(code < 0 && code !== ENOTCONN ? errors.errno(code, 'shutdown') : null);
+  };
   const code = this._handle.shutdown(done);
   if (code < 0) done(code);
 };
 
 proto._destroy = function (error, callback) {
-  const handle = this._handle;
+  const handle = this._handle, stream = this;
   this._handle = null;
   if (handle) {
     this.counts = handle.counts();
     handle.onread = undefined;
-    handle.close(() => { this.emit('close', Boolean(error)); });
+    handle.close(function closed() { stream.emit('close', Boolean(error)); });
     callback(error);
   } else {
     callback(error);
-    process.nextTick(() => { this.emit('close'); });
+    process.nextTick(emitClose, this);
   }
 };
+
+function emitClose(stream) {
+  stream.emit('close');
+}
 
 /** Ends the writing side; destroys the stream when all is written. */
 proto.destroySoon = function () {

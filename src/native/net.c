@@ -1,10 +1,10 @@
 /* net.c -- connections and servers: TCP and Unix sockets.
  *
  * HOW   a connection is a stream (../streams.c) that begins with connect(), or that a server accepts. A server is a stream
- *       handle that carries no bytes: each connection that waits for it is an event, onconnection(code, handle).
+ *       handle that carries no bytes: each connection that waits for it is an event, onconnection(code).
  *
- *            tcpServer(address, port) --listen--> onconnection(0, handle)   the handle is open, nothing is read yet
- *            tcp(name)  --connect(address, port, callback)-->  callback(0)  now it carries bytes
+ *            tcpServer(address, port) --listen--> onconnection(0): accept()   a handle, nothing is read yet
+ *            tcp(name)  --connect(address, port, callback)-->  callback(0)    now it carries bytes
  *
  * WHY   the address is bound before the server's handle opens, so that the trace names the port that port 0 became.
  * READ  after ../streams.c, beside modules/net.js. Follows Node's net.html.
@@ -262,33 +262,14 @@ static const char *peer_name(const uv_tcp_t *tcp, char name[NAME_SIZE])
 	return name;
 }
 
-/* Pushes the handle of the connection that waits, open; or says why it cannot be taken. */
-static int push_accepted(js_State *J, struct handle *server)
-{
-	if (server->kind == &pipe_server_kind)
-		return uv_accept(&server->uv.stream, stream_uv(stream_push_pipe(J, false, TASK_NET, server->name)));
-	char name[NAME_SIZE];
-	struct stream *s = new_tcp(J);
-	int code = uv_accept(&server->uv.stream, stream_uv(s));
-	handle_open(&s->handle, TASK_NET, peer_name(&s->handle.uv.tcp, name));
-	return code;
-}
-
 /* region on_connection */
 static void on_connection(uv_stream_t *uv, int status)
 {
 	struct handle *server = uv->data;
-	js_State *J = server->rt->J;
-	int top = js_gettop(J);
 	if (server->rt->closing)
 		return;
-	if (status == 0)
-		status = push_accepted(J, server);
-	js_pushnumber(J, status);
-	if (status == 0)
-		js_rot2(J); /* the code, the handle */
-	handle_call(server, "onconnection", status == 0 ? 2 : 1);
-	js_pop(J, js_gettop(J) - top);
+	js_pushnumber(server->rt->J, status);
+	handle_call(server, "onconnection", 1);
 }
 /* endregion */
 
@@ -298,6 +279,25 @@ static struct handle *handle_this_server(js_State *J)
 	if (h->kind != &tcp_server_kind && h->kind != &pipe_server_kind)
 		js_typeerror(J, "Illegal invocation");
 	return h;
+}
+
+/* accept(), inside onconnection(): the handle of the connection that waits, or a libuv code. So it is the server's task
+ * that makes it. */
+static void native_accept(js_State *J)
+{
+	struct handle *server = handle_this_server(J);
+	struct handle *h;
+	int code;
+	if (server->kind == &pipe_server_kind) {
+		h = &stream_push_pipe(J, false, TASK_NET, server->name)->handle;
+		code = uv_accept(&server->uv.stream, &h->uv.stream);
+	} else {
+		char name[NAME_SIZE];
+		h = &new_tcp(J)->handle;
+		code = uv_accept(&server->uv.stream, &h->uv.stream);
+		handle_open(h, TASK_NET, peer_name(&h->uv.tcp, name));
+	}
+	push_code(J, h, code);
 }
 
 /* listen(backlog): 0 or a libuv code */
@@ -323,6 +323,7 @@ static void native_fd(js_State *J)
 static void server_methods(js_State *J)
 {
 	native_method(J, "listen", native_listen, 1);
+	native_method(J, "accept", native_accept, 0);
 	native_method(J, "chmod", native_chmod, 1);
 	native_method(J, "sockname", native_sockname, 0);
 	native_method(J, "fd", native_fd, 0);

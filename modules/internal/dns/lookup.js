@@ -86,7 +86,7 @@ function lookup(hostname, options, callback) {
     else process.nextTick(callback, null, hostname, given);
     return {};
   }
-  natives.lookup(toASCII(hostname), family, hints, (code, found) => {
+  natives.lookup(toASCII(hostname), family, hints, function lookedUp(code, found) {
     if (code < 0) {
       callback(failure(code, 'getaddrinfo', hostname));
       return;
@@ -115,7 +115,7 @@ function lookupService(address, port, callback) {
   if (isIP(address) === 0) throw errors.invalidValue('address', address);
   port = validators.validatePort(port);
   validators.validateFunction(callback, 'callback');
-  natives.lookupService(address, port, (code, hostname, service) => {
+  natives.lookupService(address, port, function lookedUp(code, hostname, service) {
     if (code < 0) callback(failure(code, 'getnameinfo', address));
     else callback(null, hostname, service);
   });

@@ -43,7 +43,7 @@ const stillWanted = (socket) => socket.connecting && !socket.destroyed;
 function attemptPath(socket, path) {
   const handle = natives.pipe(path);
   socket.adopt(handle);
-  const code = natives.connectPipe(handle, path, (status) => {
+  const code = natives.connectPipe(handle.native || handle, path, function connected(status) {
     if (!stillWanted(socket)) return;
     if (status < 0) socket.destroy(exceptionWithHostPort(status, 'connect', path));
     else socket.becomeConnected();
@@ -71,7 +71,7 @@ function attempt(handle, { address, port, family }, local, done) {
   const failure = (code) => exceptionWithHostPort(code, 'connect', address, port, localOf(handle, local));
   const bound = bindLocal(handle, family, local);
   const code = bound < 0 ? bound
-    : handle.connect(address, port, (status) => { done(status < 0 ? failure(status) : null); });
+    : handle.connect(address, port, function connected(status) { done(status < 0 ? failure(status) : null); });
   if (code >= 0) return null;
   return bound < 0 ? exceptionWithHostPort(code, 'bind', local.address || (family === 6 ? '::' : '0.0.0.0'), local.port)
     : exceptionWithHostPort(code, 'connect', address, port);
@@ -207,15 +207,17 @@ function connectTo(socket, options) {
   }
   socket.adopt(natives.tcp(nameOf(host, port)));
   if (family !== 0) {
-    process.nextTick(() => {
-      if (socket.connecting) attemptOne(socket, { address: host, port, family }, local);
-    });
+    process.nextTick(attemptLater, socket, { address: host, port, family }, local);
     return;
   }
   const several = (options.autoSelectFamily ?? defaults.autoSelectFamily) && options.family !== 4 && options.family !== 6
     && !options.localAddress;
   socket._host = host;
   look(socket, { host, port, several, local, timeout, ...lookupOf(options) });
+}
+
+function attemptLater(socket, target, local) {
+  if (socket.connecting) attemptOne(socket, target, local);
 }
 
 function lookupOf({ lookup, family, hints }) {

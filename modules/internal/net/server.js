@@ -4,7 +4,7 @@
  *                                   │                                              │ the last connection ends
  *                                   └─ each connection ─▶ 'connection'             └─▶ 'close', on a tick
  *
- * HOW   the handle calls onconnection(code, handle). `_connections` counts what has not ended.
+ * HOW   the handle calls onconnection(code), accept() gives the connection. `_connections` counts what has not ended.
  * NODE  in a cluster's worker the primary listens; here there is no cluster.
  * READ  after socket.js and src/native/net.c. Follows Node's net.html#class-netserver.
  *
@@ -109,7 +109,7 @@ function listenAt(server, host, port, backlog, { ipv6Only }) {
   if (!host) return listenOnAny(server, port, backlog, ipv6Only);
   server._listeningId++;
   const id = server._listeningId;
-  require('dns').lookup(host, (error, address) => {
+  require('dns').lookup(host, function listenNow(error, address) {
     if (server._listeningId !== id) return; // closed, or told to listen elsewhere
     if (error) server.emit('error', error);
     else open(server, () => natives.tcpServer(address, port, ipv6Only), { address, port, family: isIP(address), backlog });
@@ -148,11 +148,15 @@ function open(server, make, at) {
 
 function failLater(server, code, { address, port }) {
   const error = withSentence(code, 'listen', address, port);
-  process.nextTick(() => { server.emit('error', error); });
+  process.nextTick(emitError, server, error);
+}
+
+function emitError(server, error) {
+  server.emit('error', error);
 }
 
 function start(server, handle, at) {
-  handle.onconnection = (code, connection) => { take(server, code, connection); };
+  handle.onconnection = function onconnection(code) { take(server, code < 0 ? code : handle.accept()); };
   const code = handle.listen(at.backlog || BACKLOG);
   if (code < 0) {
     handle.close();
@@ -162,16 +166,20 @@ function start(server, handle, at) {
   server._handle = handle;
   server._connectionKey = `${at.family}:${at.address}:${at.port}`;
   if (server._unref) server.unref();
-  process.nextTick(() => { if (server._handle) server.emit('listening'); });
+  process.nextTick(emitListening, server);
   return server;
+}
+
+function emitListening(server) {
+  if (server._handle) server.emit('listening');
 }
 
 // ---- Connections -----------------------------------------------------------------------------------------------------
 
 /* A connection, or what kept the system from taking one. */
-function take(server, code, handle) {
-  if (code < 0) {
-    server.emit('error', errors.errno(code, 'accept'));
+function take(server, handle) {
+  if (typeof handle === 'number') {
+    server.emit('error', errors.errno(handle, 'accept'));
     return;
   }
   if (server.maxConnections !== undefined && server.maxConnections !== null
@@ -235,8 +243,12 @@ proto[Symbol.asyncDispose] = function () {
 
 proto._emitCloseIfDrained = function () {
   if (this._handle || this._connections > 0) return;
-  process.nextTick(() => { this.emit('close'); });
+  process.nextTick(emitClose, this);
 };
+
+function emitClose(server) {
+  server.emit('close');
+}
 
 /** @returns {object|string|null} { address, family, port }, or a path @throws {Error} of the system
  * @see net.html#serveraddress */
