@@ -52,10 +52,15 @@ function take(stream, bytes, code) {
     stream.reading = false;
     stream.push(null);
     stream.read(0); // so that 'end' comes although nobody asks
-  } else if (!stream.push(bytes)) {
+  } else if (!stream._deliver(bytes)) {
     stream.stopReading();
   }
 }
+
+/** Bytes have come. @returns {boolean} false: no more for now */
+proto._deliver = function (bytes) {
+  return this.push(bytes);
+};
 
 /** Stops the handle, until the next _read(). */
 proto.stopReading = function () {

@@ -35,7 +35,6 @@ function Socket(options) {
   }
   options = typeof options === 'number' ? { fd: options } : { ...options };
   options.allowHalfOpen = Boolean(options.allowHalfOpen);
-  if (options.onread) throw errors.notYet("net.Socket's option onread");
   HandleStream.call(this, null, { ...options, signal: undefined });
   this.connecting = false;
   this._hadError = false;
@@ -52,6 +51,8 @@ function Socket(options) {
   this.wanted = { noDelay: Boolean(options.noDelay), keepAlive: Boolean(options.keepAlive),
     delay: options.keepAliveInitialDelay }; // of a handle that is not there yet
   this.on('end', onEnd);
+  const onread = options.onread && require('internal/net/onread');
+  if (onread?.isUsable(options.onread)) onread.attach(this, options.onread);
   const handle = options.handle || (options.fd === undefined ? null : handleOf(options.fd));
   if (handle) begin(this, handle, options);
   if (options.signal) require('internal/streams/abort').addAbortSignal(options.signal, this);
