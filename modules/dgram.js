@@ -80,6 +80,7 @@ proto.bind = function (port, address, ...rest) {
   state.bind = BINDING;
   if (typeof callback === 'function') onceListening(this, callback);
   if (port !== null && typeof port === 'object') {
+    if (typeof port.recvStart === 'function') return useHandle(this, port);
     if (Number.isInteger(port.fd) && port.fd > 0) return bindTo(this, port.fd);
     ({ port, address } = port);
   }
@@ -101,6 +102,14 @@ function onceListening(socket, callback) {
   }
   socket.on('error', stop);
   socket.on('listening', onListening);
+}
+
+/* A handle that another process has sent. */
+function useHandle(socket, handle) {
+  socket[STATE].handle.close();
+  socket[STATE].handle = handle;
+  listen(socket);
+  return socket;
 }
 
 function bindTo(socket, fd) {
@@ -402,6 +411,9 @@ Object.assign(proto, {
     return this;
   },
 });
+
+/* For whoever sends it to another process. */
+Object.defineProperty(proto, '_handle', { get() { return this[STATE].handle; }, configurable: true });
 
 /** @returns {Socket} @see dgram.html#dgramcreatesocketoptions-callback */
 function createSocket(type, listener) {

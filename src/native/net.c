@@ -399,6 +399,69 @@ static void native_serverOn(js_State *J)
 	}
 }
 
+/* ---- handles that go from process to process ---- */
+
+static void on_handle_sent(uv_write_t *uv, int status)
+{
+	stream_request_end(uv->data, status);
+}
+
+static bool is_sendable(const struct handle *h)
+{
+	return h && (h->uv.handle.type == UV_TCP || h->uv.handle.type == UV_NAMED_PIPE || h->uv.handle.type == UV_UDP);
+}
+
+/* sendHandle(pipe, bytes, handle, callback): the descriptor travels with the bytes; 0, and callback(code) will be called,
+ * or a libuv code. The caller keeps the handle until then. */
+static void native_sendHandle(js_State *J)
+{
+	struct handle *pipe = handle_argument(J, 1, &pipe_kind), *sent = handle_argument(J, 3, NULL);
+	size_t length;
+	const unsigned char *bytes = typedarray_bytes(J, 2, &length);
+	if (!pipe || !bytes || !is_sendable(sent)) {
+		js_pushnumber(J, UV_EINVAL);
+		return;
+	}
+	struct stream_request *r = stream_request_new(J, (struct stream *)pipe, 4, length);
+	memcpy(r->bytes, bytes, length);
+	uv_buf_t buf = uv_buf_init(r->bytes, (unsigned)length);
+	r->uv.write.data = r;
+	int code = uv_write2(&r->uv.write, &pipe->uv.stream, &buf, 1, &sent->uv.stream, on_handle_sent);
+	if (code == 0)
+		stream_request_begin(r);
+	else
+		free(r);
+	js_pushnumber(J, code);
+}
+
+/* takeHandle(pipe, as a server): a handle that has come through the pipe, a libuv code, or undefined: there is none */
+static void native_takeHandle(js_State *J)
+{
+	struct handle *pipe = handle_argument(J, 1, &pipe_kind), *h;
+	bool server = js_toboolean(J, 2);
+	uv_handle_type type = pipe ? uv_pipe_pending_type(&pipe->uv.pipe) : UV_UNKNOWN_HANDLE;
+	int code;
+	if (type == UV_NAMED_PIPE) {
+		h = server ? new_pipe_server(J, "pipe") : &stream_push_pipe(J, false, TASK_NET, "pipe")->handle;
+		code = uv_accept(&pipe->uv.stream, &h->uv.stream);
+	} else if (type == UV_UDP) {
+		h = net_push_udp(J, "udp");
+		code = uv_accept(&pipe->uv.stream, &h->uv.stream);
+	} else if (type == UV_TCP) {
+		char name[NAME_SIZE];
+		h = server ? new_tcp_server(J) : &new_tcp(J)->handle;
+		code = uv_accept(&pipe->uv.stream, &h->uv.stream);
+		if (server)
+			open_tcp_server(h);
+		else
+			handle_open(h, TASK_NET, peer_name(&h->uv.tcp, name));
+	} else {
+		js_pushundefined(J);
+		return;
+	}
+	push_code(J, h, code);
+}
+
 void native_net_open(js_State *J)
 {
 	js_newobject(J);
@@ -409,5 +472,7 @@ void native_net_open(js_State *J)
 	native_method(J, "tcpServer", native_tcpServer, 3);
 	native_method(J, "pipeServer", native_pipeServer, 1);
 	native_method(J, "serverOn", native_serverOn, 1);
+	native_method(J, "sendHandle", native_sendHandle, 4);
+	native_method(J, "takeHandle", native_takeHandle, 2);
 	native_method(J, "parse", native_parse, 1);
 }

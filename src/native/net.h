@@ -16,4 +16,7 @@ int net_address_text(const struct sockaddr_storage *address, char *text, size_t 
 /* Pushes {address, family, port}. */
 void net_push_address(js_State *J, const struct sockaddr_storage *address);
 
+/* udp.c: pushes a new socket, open for libuv, bound to nothing. */
+struct handle *net_push_udp(js_State *J, const char *name);
+
 #endif

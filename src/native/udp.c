@@ -25,13 +25,18 @@ static void udp_mark(js_State *J, const struct handle *h)
 static const struct handle_kind udp_kind = { .type = "udp", .resource = "UDPWrap", .provider = "UDPWRAP",
 	.methods = udp_methods, .mark = udp_mark };
 
-/* udp(name): a socket that is bound to nothing */
-static void native_udp(js_State *J)
+struct handle *net_push_udp(js_State *J, const char *name)
 {
-	const char *name = js_tostring(J, 1);
 	struct handle *h = handle_new(J, &udp_kind, sizeof(struct stream));
 	CHECK(uv_udp_init(&h->rt->loop.uv, &h->uv.udp) == 0);
 	handle_open(h, TASK_NET, name);
+	return h;
+}
+
+/* udp(name): a socket that is bound to nothing */
+static void native_udp(js_State *J)
+{
+	net_push_udp(J, js_tostring(J, 1));
 }
 
 static uv_udp_t *this_udp(js_State *J)

@@ -2,7 +2,6 @@
  *
  * HOW   spawn() asks src/native/spawn.c for the process and the pipes to it, and puts a stream on each pipe. The process's
  *       end is 'exit'; when the streams have ended, too, it is 'close': the counter says how many are still missing.
- * NODE  the streams are net.Sockets; here they are what sockets are built on (internal/stream_handle.js).
  * READ  after child_process.js. Follows child_process.html#class-childprocess.
  *
  * SPDX-License-Identifier: ISC
@@ -34,8 +33,7 @@ function maybeClose(child) {
 }
 
 function makeStream(child, handle, readable) {
-  const HandleStream = require('internal/stream_handle');
-  const stream = new HandleStream(handle, { readable });
+  const stream = new (require('net').Socket)({ handle, readable });
   child._closesNeeded += 1;
   stream.on('close', () => maybeClose(child));
   return stream;

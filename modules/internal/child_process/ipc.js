@@ -4,7 +4,8 @@
  *       JSON; so a child may as well be run by Node. connect() gives a ChildProcess, or the child's process object, its
  *       send(), disconnect(), channel and connected, and the events 'message' and 'disconnect'.
  * WHY   in the child the channel keeps the process alive only while somebody listens: a worker without a listener ends.
- * LIMIT sockets and servers cannot be sent; serialization is 'json'.
+ *       Sockets and servers travel beside a message, see handles.js.
+ * LIMIT serialization is 'json'.
  * READ  after child.js. Follows child_process.html#subprocesssendmessage-sendhandle-options-callback.
  *
  * SPDX-License-Identifier: ISC
@@ -13,6 +14,7 @@
 
 const errors = require('internal/errors');
 
+const natives = native('net');
 const NEWLINE = 10;
 const MANY_BYTES = 65536 * 2; // waiting to be written: send() says false
 
@@ -67,12 +69,11 @@ function lineReader(each) {
   };
 }
 
-function checkMessage(message, handle) {
+function checkMessage(message) {
   if (message === undefined) throw errors.error('ERR_MISSING_ARGS', 'message');
   if (!['string', 'object', 'number', 'boolean'].includes(typeof message)) {
     throw errors.invalidType('message', ['string', 'object', 'number', 'boolean'], message);
   }
-  if (handle !== undefined && handle !== null) throw errors.notYet('a socket or server in send()');
 }
 
 /* One end of a channel, for the object that has its methods and events. */
@@ -82,7 +83,8 @@ class Channel {
     this.handle = handle;
     this.writing = 0;
     this.ended = false;
-    this.early = []; // messages for a process that does not listen yet
+    this.early = []; // [message, handle] for a process that does not listen yet
+    this.passing = new (require('internal/child_process/handles'))(this);
     const read = lineReader((message) => this.take(message));
     handle.onread = (bytes) => {
       if (bytes) read(bytes);
@@ -93,20 +95,22 @@ class Channel {
 
   /* Messages of Node's own protocol are no business of the program. */
   take(message) {
-    const { target } = this;
-    if (message !== null && typeof message === 'object' && /^NODE_/.test(message.cmd)) {
-      process.nextTick(() => target.emit('internalMessage', message, undefined));
-    } else if (target === process && process.listenerCount('message') === 0) {
-      this.early.push(message);
-    } else {
-      process.nextTick(() => target.emit('message', message, undefined));
-    }
+    const own = message !== null && typeof message === 'object' && /^NODE_/.test(message.cmd);
+    if (own && this.passing.takes(message)) return;
+    if (own) process.nextTick(() => this.target.emit('internalMessage', message, undefined));
+    else this.deliver(message, undefined);
+  }
+
+  /** A message for the program, with what came beside it. */
+  deliver(message, handle) {
+    if (this.target === process && process.listenerCount('message') === 0) this.early.push([message, handle]);
+    else process.nextTick(() => this.target.emit('message', message, handle));
   }
 
   /* The first listener gets what has come before it. */
   flush() {
     const messages = this.early.splice(0);
-    for (const message of messages) process.nextTick(() => this.target.emit('message', message, undefined));
+    for (const [message, handle] of messages) process.nextTick(() => this.target.emit('message', message, handle));
   }
 
   fail(error, callback) {
@@ -114,20 +118,27 @@ class Channel {
     else process.nextTick(() => this.target.emit('error', error));
   }
 
-  send(message, callback) {
+  /** Sends it, with a native handle or null beside it. @returns {boolean} false: much is waiting */
+  send(message, native, callback) {
     const bytes = Buffer.from(`${JSON.stringify(message)}\n`);
-    const waiting = this.handle.write(bytes, (code) => {
+    const done = (code) => {
       this.writing -= 1;
       if (code < 0) this.fail(errors.errno(code, 'write'), callback);
       else if (callback) callback(null);
       if (this.ended && this.writing === 0) this.close();
-    });
+      return native; // which is kept until here
+    };
+    this.writing += 1;
+    const waiting = native ? natives.sendHandle(this.handle, bytes, native, done) : this.handle.write(bytes, done);
     if (waiting < 0) {
+      this.writing -= 1;
       this.fail(errors.errno(waiting, 'write'), callback);
       return false;
     }
-    if (waiting > 0) this.writing += 1;
-    else if (callback) process.nextTick(callback, null);
+    if (waiting === 0 && !native) {
+      this.writing -= 1;
+      if (callback) process.nextTick(callback, null);
+    }
     return this.handle.writeQueueSize() < MANY_BYTES;
   }
 
@@ -165,8 +176,8 @@ function send(target, channel, message, handle, options, callback) {
     channel.fail(errors.error('ERR_IPC_CHANNEL_CLOSED'), callback);
     return false;
   }
-  checkMessage(message, handle);
-  return channel.send(message, callback);
+  checkMessage(message);
+  return channel.passing.send(message, handle, options, callback);
 }
 
 /** Makes `target` one end of the channel. @returns {Channel} */
