@@ -10,6 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define MOST_KEYS (1 << 20) /* bytes that exportKeys() gives */
+
 /* Pushes text, or undefined for NULL. */
 static void push_text(js_State *J, const char *text)
 {
@@ -231,10 +233,13 @@ static void native_signatures(js_State *J)
 static void native_exportKeys(js_State *J)
 {
 	struct tls_session *s = tls_this_session(J);
-	size_t length = (size_t)js_tonumber(J, 1), context_length = 0;
+	double wanted = js_tonumber(J, 1);
+	size_t length = wanted >= 0 && wanted <= MOST_KEYS ? (size_t)wanted : 0, context_length = 0;
 	const char *label = js_tostring(J, 2);
 	const unsigned char *context = js_isundefined(J, 3) ? NULL : crypto_bytes(J, 3, &context_length);
-	unsigned char *bytes = malloc(length + 1);
+	if (length == 0)
+		js_rangeerror(J, "nobody needs so many bytes of keys");
+	unsigned char *bytes = malloc(length);
 	CHECK(bytes != NULL);
 	ERR_clear_error();
 	if (SSL_export_keying_material(s->ssl, bytes, length, label, strlen(label), context, context_length,
