@@ -202,7 +202,9 @@ static void native_close(js_State *J)
 		engine_copy(J, 1, &closing->task.fn);
 		engine_copy(J, 0, &closing->task.self);
 		h->closing = closing;
+		closing->task.provider = context_unseen; /* it is the handle's last event, and sees what the others saw */
 		task_init_for(h->rt, &closing->task, TASK_CLOSE, h->task.id);
+		closing->task.context = h->task.context;
 	}
 	handle_close(h);
 	js_pushundefined(J);

@@ -88,12 +88,14 @@ static void report(struct stream *s, const char *what, size_t bytes)
 			.number = (int64_t)bytes });
 }
 
-struct stream_request *stream_request_new(js_State *J, struct stream *s, int callback, size_t room)
+struct stream_request *stream_request_new(js_State *J, struct stream *s, int callback, size_t room,
+	const char *provider)
 {
 	struct stream_request *r = calloc(1, sizeof *r + room);
 	CHECK(r != NULL);
 	r->stream = s;
 	r->task.label = s->handle.kind->type;
+	r->task.provider = provider;
 	engine_copy(J, callback, &r->task.fn);
 	r->task.self = s->handle.task.self;
 	return r;
@@ -148,7 +150,7 @@ static void on_written(uv_write_t *uv, int status)
 /* Queues the bytes, with the callback at that index. */
 static int write_later(js_State *J, struct stream *s, const unsigned char *bytes, size_t length, int callback)
 {
-	struct stream_request *r = stream_request_new(J, s, callback, length);
+	struct stream_request *r = stream_request_new(J, s, callback, length, "WRITEWRAP");
 	memcpy(r->bytes, bytes, length);
 	uv_buf_t buf = uv_buf_init(r->bytes, (unsigned)length);
 	r->uv.write.data = r;
@@ -197,7 +199,7 @@ static void on_shutdown(uv_shutdown_t *uv, int status)
 static void native_shutdown(js_State *J)
 {
 	struct stream *s = stream_this(J);
-	struct stream_request *r = stream_request_new(J, s, 1, 0);
+	struct stream_request *r = stream_request_new(J, s, 1, 0, "SHUTDOWNWRAP");
 	r->uv.shutdown.data = r;
 	int code = uv_shutdown(&r->uv.shutdown, stream_uv(s), on_shutdown);
 	if (code == 0)

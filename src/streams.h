@@ -40,9 +40,11 @@ struct stream *stream_this(js_State *J);
 /* Pushes a new pipe, open for libuv, connected to nothing; ipc: messages of children travel on it. */
 struct stream *stream_push_pipe(js_State *J, bool ipc, enum task_type type, const char *name);
 
-/* A request of the stream, with the callback at that index and room for that many bytes. Give it to libuv; then
+/* A request of the stream, with the callback at that index and room for that many bytes; provider: what async_hooks call
+ * it. Give it to libuv; then
  * stream_request_begin() if libuv has taken it, free() if it has not. */
-struct stream_request *stream_request_new(js_State *J, struct stream *s, int callback, size_t room);
+struct stream_request *stream_request_new(js_State *J, struct stream *s, int callback, size_t room,
+	const char *provider);
 void stream_request_begin(struct stream_request *r);
 /* libuv has answered: calls the callback with the status, drains, and frees the request. */
 void stream_request_end(struct stream_request *r, int status);

@@ -186,7 +186,7 @@ static void native_connect(js_State *J)
 	access_check_net(J, js_tostring(J, 1));
 	int code = net_parse_address(js_tostring(J, 1), js_toint32(J, 2), &address);
 	if (code == 0) {
-		struct stream_request *r = stream_request_new(J, (struct stream *)h, 3, 0);
+		struct stream_request *r = stream_request_new(J, (struct stream *)h, 3, 0, "TCPCONNECTWRAP");
 		r->uv.connect.data = r;
 		code = uv_tcp_connect(&r->uv.connect, &h->uv.tcp, (struct sockaddr *)&address, on_connected);
 		if (code == 0)
@@ -207,7 +207,7 @@ static void native_connectPipe(js_State *J)
 		js_pushnumber(J, UV_EBADF);
 		return;
 	}
-	struct stream_request *r = stream_request_new(J, (struct stream *)h, 3, 0);
+	struct stream_request *r = stream_request_new(J, (struct stream *)h, 3, 0, "PIPECONNECTWRAP");
 	r->uv.connect.data = r;
 	stream_request_begin(r); /* libuv answers in any case */
 	uv_pipe_connect(&r->uv.connect, &h->uv.pipe, path, on_connected);
@@ -297,6 +297,7 @@ static void native_accept(js_State *J)
 		code = uv_accept(&server->uv.stream, &h->uv.stream);
 		handle_open(h, TASK_NET, peer_name(&h->uv.tcp, name));
 	}
+	engine_clear(&h->task.context); /* what the server's code saw is not the connection's, as in Node */
 	push_code(J, h, code);
 }
 
@@ -422,7 +423,7 @@ static void native_sendHandle(js_State *J)
 		js_pushnumber(J, UV_EINVAL);
 		return;
 	}
-	struct stream_request *r = stream_request_new(J, (struct stream *)pipe, 4, length);
+	struct stream_request *r = stream_request_new(J, (struct stream *)pipe, 4, length, "WRITEWRAP");
 	memcpy(r->bytes, bytes, length);
 	uv_buf_t buf = uv_buf_init(r->bytes, (unsigned)length);
 	r->uv.write.data = r;

@@ -146,7 +146,7 @@ static void on_sent(uv_udp_send_t *uv, int status)
 /* The system does not take it now: it waits. */
 static int send_later(js_State *J, struct stream *s, const uv_buf_t *bytes, const struct sockaddr *to, int callback)
 {
-	struct stream_request *r = stream_request_new(J, s, callback, bytes->len);
+	struct stream_request *r = stream_request_new(J, s, callback, bytes->len, "UDPSENDWRAP");
 	memcpy(r->bytes, bytes->base, bytes->len);
 	uv_buf_t copy = uv_buf_init(r->bytes, (unsigned)bytes->len);
 	r->uv.send.data = r;
