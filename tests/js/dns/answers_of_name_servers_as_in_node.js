@@ -73,7 +73,7 @@ async function main(port) {
   await p.resolve4('nx.test').catch((e) => console.log(show(e)));
   console.log(await dns.promises.lookup('127.0.0.1'), await dns.promises.lookup('::1', { all: true }), (await dns.promises.lookup('localhost', 4)).address, await require('dns/promises').lookupService('127.0.0.1', 22));
   await dns.promises.lookup('nothing.invalid').catch((e) => console.log(show(e)));
-  dns.lookup('localhost', { family: 4, all: true }, (e, list) => console.log(e, list[0]));
+  await new Promise((done) => dns.lookup('localhost', { family: 4, all: true }, (e, list) => { console.log(e, list[0]); done(); }));
   console.log(require('util').promisify(dns.lookup) !== undefined, await require('util').promisify(dns.lookup)('127.0.0.1'), await require('util').promisify(dns.lookupService)('127.0.0.1', 22));
   console.log(Object.keys(dns).join(), Object.keys(dns.promises).join(), dns.EOF, dns.NODATA, dns.promises === require('dns/promises'));
   await Promise.all(Array.from({ length: 100 }, (x, i) => p.resolve4('a.test').then((list) => { if (list.length !== 2) console.log('wrong', i); })));
