@@ -38,7 +38,8 @@ class Lesson {
   task(exercise) {
     const files = this.files(exercise).map((file) => `Your file: ${show.shortPath(file)}`);
     const tests = path.join(exercise.folder, exercise.track === 'c' ? 'test.c' : 'test.js');
-    return [show.markdown(text(exercise, 'README.md')), '', ...files, `Its tests: ${show.shortPath(tests)}`].join('\n');
+    const program = exercise.program ? [`The program: ${show.shortPath(path.join(exercise.folder, exercise.program))}`] : [];
+    return [show.markdown(text(exercise, 'README.md')), '', ...files, `Its tests: ${show.shortPath(tests)}`, ...program].join('\n');
   }
 
   /** One hint more than last time, with those before it. */

@@ -8,6 +8,7 @@
  */
 'use strict';
 
+const { spawn } = require('child_process');
 const { Trouble } = require('./course');
 const show = require('./show');
 const { watch } = require('./watch');
@@ -15,6 +16,7 @@ const { watch } = require('./watch');
 const keys = {
   h: { name: 'hint', does: (session) => session.say(session.lesson.nextHint(session.exercise)) },
   t: { name: 'task', does: (session) => session.say(session.lesson.task(session.exercise)) },
+  e: { name: 'edit', does: (session) => session.edit() },
   c: { name: 'check', does: (session) => session.check() },
   v: { name: 'view the run', does: (session) => session.view() },
   s: { name: 'solution', does: (session) => session.say(session.lesson.solution(session.exercise)) },
@@ -35,7 +37,7 @@ class Session {
   start() {
     process.stdin.setRawMode(true);
     process.stdin.on('data', (bytes) => { for (const key of String(bytes)) this.#press(key); });
-    this.#open(this.lesson.progress.current);
+    this.#do(() => this.#open(this.lesson.progress.current));
   }
 
   say(text) {
@@ -54,17 +56,19 @@ class Session {
     }
   }
 
-  /* The terminal is the visualizer's meanwhile. */
   async view() {
     this.say(show.dim('recording ...'));
-    process.stdin.setRawMode(false);
-    process.stdin.pause();
-    try {
-      await this.lesson.view(this.exercise);
-    } finally {
-      process.stdin.setRawMode(true);
-      process.stdin.resume();
-    }
+    await this.#lend(() => this.lesson.view(this.exercise));
+  }
+
+  /* With the editor that the learner has chosen. Saving is seen by the watcher, as it is from any other editor. */
+  edit() {
+    const editor = process.env.VISUAL || process.env.EDITOR || 'vi';
+    return this.#lend(() => new Promise((resolve, reject) => {
+      const child = spawn('sh', ['-c', `${editor} "$@"`, 'sh', ...this.lesson.files(this.exercise)], { stdio: 'inherit' });
+      child.on('error', reject);
+      child.on('close', resolve);
+    }));
   }
 
   next() {
@@ -90,7 +94,19 @@ class Session {
     this.exercise = this.lesson.progress.current = exercise;
     this.#unwatch = watch(this.lesson.files(exercise), () => this.#do(() => this.check()));
     this.say(this.lesson.task(exercise));
-    this.#do(() => this.say(`\nOpen it in your editor: it is checked when you save it.`));
+    this.say(`\nOpen it in your editor, here with ${show.bold('e')}: it is checked when you save it.`);
+  }
+
+  /* The terminal is another program's meanwhile. */
+  async #lend(act) {
+    process.stdin.setRawMode(false);
+    process.stdin.pause();
+    try {
+      await act();
+    } finally {
+      process.stdin.setRawMode(true);
+      process.stdin.resume();
+    }
   }
 
   #press(key) {

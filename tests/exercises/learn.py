@@ -193,6 +193,7 @@ class Terminal:
 
 def session():
     eve = Learner()
+    eve.env["EDITOR"] = "f() { echo edits ${1##*/}; }; f"
     screen = Terminal(eve)
     screen.see("it begins with the task", "Who speaks first?")
     screen.see("and says what can be done", "q quit")
@@ -209,6 +210,9 @@ def session():
     screen.see("now the solution", "settings are read")
     screen.press("l")
     screen.see("it has not moved on", "> ✓ 01")
+    screen.press("e")
+    screen.see("the editor", "edits prediction.js")
+    screen.see("and back from it", "q quit")
     screen.press("n")
     screen.see("until it is told to", "What the kitchen says")
     screen.press("v")
