@@ -36,7 +36,7 @@ suite tty "$here/tty/run.py" "$build"
 suite screen "$here/screen/run.sh" "$build/orrery-viz"
 suite exercises "$here/exercises/run.sh" "$build"
 suite examples "$here/examples/run.sh" "$build"
-suite book "$build/orrery" tools/book/main.js check "$build"
+suite book "$here/book/run.sh" "$build"
 suite learn "$here/exercises/learn.py" "$build"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

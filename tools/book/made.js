@@ -9,7 +9,7 @@
  *         before NAME       the task of that function begins; likewise ready, after
  *         out TEXT          the program has written that
  *         poll 2            the second time the loop begins to wait
- *         pool WHAT [2]     work is submitted, started or done on the pool
+ *         busy 4            the loop waits, and that many threads have begun to work
  *         end               the last event
  *
  * WHY   A picture that somebody pasted is true on one day.
@@ -87,7 +87,11 @@ const MOMENTS = {
   after: taskEvent('task.after'),
   out: (event, text) => event.k === 'out' && event.text.trim().startsWith(text),
   poll: (event, count, tasks, state) => event.k === 'poll' && event.what === 'enter' && ++state.polls === Number(count),
-  pool: (event, what) => event.k === 'pool' && event.what === what,
+  busy: (event, threads, tasks, state) => {
+    if (event.k === 'pool' && event.what === 'start') ++state.starts;
+    if (event.k === 'poll' && event.what === 'enter') ++state.polls;
+    return state.polls > 0 && state.starts === Number(threads);
+  },
 };
 
 /** The number of the event that `at` describes. */
@@ -95,7 +99,7 @@ function momentOf(events, at) {
   if (at === 'end') return events.length - 1;
   const [, what, argument, count = '1'] = /^(\w+) (.+?)(?: \[(\d+)\])?$/.exec(at) || [];
   if (!MOMENTS[what]) throw new Error(`a screen at "${at}"?`);
-  const tasks = new Map(), state = { polls: 0 };
+  const tasks = new Map(), state = { polls: 0, starts: 0 };
   let left = Number(count);
   for (const event of events) {
     if (event.k === 'task.init') tasks.set(event.id, event.fn || event.type);
@@ -111,9 +115,11 @@ function runScreen(shop, { size, script, at }, colour) {
   return text.replace(/\n$/, '').split('\n');
 }
 
-/** What must be equal: times and the numbers of events may differ from run to run, and which thread has which job. */
+/** What must be equal: times and the numbers of events may differ from run to run. Where threads are shown: which of them has
+ * which job, and what happened last. */
 function looseForm(lines, { at = '' }) {
-  const text = at.startsWith('pool') ? lines.map((line) => line.replace(/#\d+/g, '#')) : lines;
+  const end = at.startsWith('busy') ? lines.findIndex((line) => line.includes(' Now, and why ')) : lines.length;
+  const text = lines.slice(0, end).map((line) => (end < lines.length ? line.replace(/#\d+/g, '#') : line));
   return text.join('\n')
     .replace(/^ Orrery +\S+/, ' Orrery') // a long name is cut off according to the room that the time leaves
     .replace(/ It is [\d.]+ ms late: the loop was busy\./g, '') // on a busy machine it is
