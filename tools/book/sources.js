@@ -55,7 +55,7 @@ function withComment(lines, start) {
   return first === 0 || /^\/\* ----/.test(lines[first]) || MARK.test(lines[first]) ? start : first;
 }
 
-const isPrototype = (line) => /\);\s*$/.test(line) && !/[{=]/.test(line);
+const isPrototype = (line) => /\);\s*(?:\/\*.*)?$/.test(line) && !/[{=]/.test(line);
 
 /** All definitions of a file: [{ name, start, end, isFunction }], lines counted from 0, comments included. */
 function definitions(file) {
