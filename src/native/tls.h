@@ -52,7 +52,7 @@ struct tls_context *tls_context_at(js_State *J, int idx);
 /* Pushes an Error for what OpenSSL noted last, which is forgotten: code "ERR_SSL_..." or "ERR_OSSL_...". */
 void tls_push_error(js_State *J, const char *message);
 
-/* Pushes what getPeerCertificate() gives, as far as one certificate says it. */
+/* Pushes a native object for it, which internal/crypto/x509.js knows; a new reference. */
 void tls_push_certificate(js_State *J, X509 *certificate);
 
 /* Each defines its functions on the object on top. */

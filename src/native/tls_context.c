@@ -344,12 +344,16 @@ static void native_setSessions(js_State *J)
 
 /* ---- what it is asked ---- */
 
+/* DER in a Buffer, or null. */
 static void push_certificate(js_State *J, X509 *certificate)
 {
-	if (certificate)
-		tls_push_certificate(J, certificate);
-	else
+	int length = certificate ? i2d_X509(certificate, NULL) : 0;
+	if (length <= 0) {
 		js_pushnull(J);
+		return;
+	}
+	unsigned char *der = buffer_push_raw(J, (size_t)length);
+	i2d_X509(certificate, &der);
 }
 
 static void native_ownCertificate(js_State *J) { push_certificate(J, tls_context_at(J, 0)->certificate); }

@@ -14,7 +14,7 @@ const { VIEWS, bytesOf } = require('internal/crypto/bytes');
 const { PublicKeyObject, handleOf, isKeyObject } = require('internal/crypto/keys');
 const system = native('crypto');
 
-const HANDLE = Symbol('kHandle'), KEPT = Symbol('kInternalState');
+const HANDLE = Symbol('kHandle'), KEPT = Symbol('kInternalState'), ISSUER = Symbol('issuer');
 
 /* X509_CHECK_FLAG_... of OpenSSL */
 const FLAGS = { always: 0x1, noWildcards: 0x2, noPartialWildcards: 0x4, multiLabelWildcards: 0x8, singleLabelSubdomains: 0x10,
@@ -105,13 +105,17 @@ function matching(certificate, what, name, options) {
   throw errors.make(TypeError, 'ERR_INVALID_ARG_VALUE', what === 'ip' ? 'Invalid IP' : 'Invalid name');
 }
 
+function start(certificate, handle) {
+  Object.defineProperty(certificate, HANDLE, { value: handle });
+  Object.defineProperty(certificate, KEPT, { value: new Map() });
+}
+
 class X509Certificate {
   constructor(buffer) {
     if (typeof buffer !== 'string' && !ArrayBuffer.isView(buffer)) {
       throw errors.invalidType('buffer', ['string', ...VIEWS], buffer);
     }
-    Object.defineProperty(this, HANDLE, { value: system.x509(bytesOf(buffer, 'buffer')) });
-    Object.defineProperty(this, KEPT, { value: new Map() });
+    start(this, system.x509(bytesOf(buffer, 'buffer')));
   }
 
   [Symbol.for('nodejs.util.inspect.custom')](depth, options, inspect) {
@@ -121,9 +125,9 @@ class X509Certificate {
     return `X509Certificate ${inspect(shown, { ...options, depth: options.depth === null ? null : options.depth - 1 })}`;
   }
 
-  /** NODE: only of a certificate that came over TLS; for the others Node has none, either. */
+  /** Of a certificate that came over TLS, if its issuer's came, too. */
   get issuerCertificate() {
-    return undefined;
+    return this[ISSUER];
   }
 
   /** PEM */
@@ -204,4 +208,15 @@ for (const [name, ask] of Object.entries(FIELDS)) {
 
 const isX509Certificate = (value) => typeof value === 'object' && value !== null && value[HANDLE] !== undefined;
 
-module.exports = { X509Certificate, legacyObject };
+/** The certificates of a chain, each with its issuer's. @param {Object[]} handles the native half's, the own one first
+ * @returns {X509Certificate|undefined} that */
+function certificateOf(handles) {
+  return handles.reduceRight((issuer, handle) => {
+    const certificate = Object.create(X509Certificate.prototype);
+    start(certificate, handle);
+    Object.defineProperty(certificate, ISSUER, { value: issuer });
+    return certificate;
+  }, undefined);
+}
+
+module.exports = { X509Certificate, certificateOf, legacyObject };

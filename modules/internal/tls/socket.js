@@ -261,8 +261,9 @@ proto.setSession = function (session) {
  * @see tls.html#tlssocketgetpeercertificatedetailed */
 proto.getPeerCertificate = function (detailed) {
   if (!this._handle) return null;
-  const chain = this._handle.session.peerChain();
-  if (chain.length === 0) return {};
+  const handles = this._handle.session.peerChain();
+  if (handles.length === 0) return {};
+  const { legacyObject } = require('internal/crypto/x509'), chain = (detailed ? handles : handles.slice(0, 1)).map(legacyObject);
   if (detailed) {
     chain.forEach((one, i) => { if (i + 1 < chain.length) one.issuerCertificate = chain[i + 1]; });
     const last = chain[chain.length - 1];
@@ -273,8 +274,20 @@ proto.getPeerCertificate = function (detailed) {
 
 /** @returns {object|null} one's own certificate, {} if there is none @see tls.html#tlssocketgetcertificate */
 proto.getCertificate = function () {
+  const session = sessionOf(this), handle = session && session.certificate();
+  return session && (handle ? require('internal/crypto/x509').legacyObject(handle) : {});
+};
+
+/** @returns {X509Certificate|undefined} the peer's, with its issuers @see tls.html#tlssocketgetpeerx509certificate */
+proto.getPeerX509Certificate = function () {
   const session = sessionOf(this);
-  return session && (session.certificate() ?? {});
+  return session ? require('internal/crypto/x509').certificateOf(session.peerChain()) : undefined;
+};
+
+/** @returns {X509Certificate|undefined} one's own @see tls.html#tlssocketgetx509certificate */
+proto.getX509Certificate = function () {
+  const handle = sessionOf(this)?.certificate();
+  return handle ? require('internal/crypto/x509').certificateOf([handle]) : undefined;
 };
 
 /** @returns {{name: string, standardName: string, version: string}} @see tls.html#tlssocketgetcipher */
@@ -333,8 +346,6 @@ Object.assign(proto, {
   getPeerFinished() { return sessionOf(this)?.finished(true); },
   setMaxSendFragment(size) { return sessionOf(this)?.setMaxFragment(size) ?? false; },
   disableRenegotiation() {}, // nothing here answers to a peer that begins one, except OpenSSL
-  getPeerX509Certificate: refused('getPeerX509Certificate'),
-  getX509Certificate: refused('getX509Certificate'),
   setKeyCert: refused('setKeyCert'),
   enableTrace: refused('enableTrace'),
 });
