@@ -165,7 +165,8 @@ class Worker extends EventEmitter {
     this.#threadId = -1;
     this.#limits = {};
     this.#handle = null;
-    this.emit('exit', code);
+    if (code < 0) this.emit('error', errors.error('ERR_WORKER_INIT_FAILED', native('errors').name(code))); // it never began
+    this.emit('exit', Math.max(code, 0));
   }
 
   /** @param {*} value @param {Iterable} [transfer] @throws {DOMException}

@@ -213,7 +213,8 @@ static int start_trace(struct runtime *rt, const struct options *options)
 	return code;
 }
 
-/* A runtime that is set up and has run nothing; NULL if its trace cannot be written, which has been said. */
+/* A runtime that is set up and has run nothing; NULL if there can be no loop, or its trace cannot be
+ * written, which has been said. */
 struct runtime *runtime_new(const struct options *options)
 {
 	struct runtime *rt = calloc(1, sizeof *rt);
@@ -221,7 +222,15 @@ struct runtime *runtime_new(const struct options *options)
 	rt->options = options;
 	rt->debug = debug_read(getenv("ORRERY_DEBUG"));
 	clock_init(&rt->clock, options->fast_clock);
-	CHECK(loop_init(rt) == 0);
+	int code = loop_init(rt); /* wants descriptors */
+	if (code != 0) {
+		if (options->worker)
+			worker_fail(options->worker, code);
+		else
+			fprintf(stderr, "orrery: there can be no loop: %s\n", uv_strerror(code));
+		free(rt);
+		return NULL;
+	}
 	rt->J = engine_new(rt);
 	CHECK(rt->J != NULL);
 	set_up(rt);

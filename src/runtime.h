@@ -834,6 +834,8 @@ void hub_free(struct hub *hub);
 void workers_mark(struct runtime *rt);
 /* Interrupts all workers and waits until their threads have ended. */
 void workers_stop(struct runtime *rt);
+/* On the worker's thread: it cannot begin, for the reason of that libuv code. */
+void worker_fail(struct worker *worker, int code);
 /* In a worker, before its main file: process, parentPort and so on become what they are there. */
 bool worker_begin(struct runtime *rt);
 /* In a worker: hands the exception on top of the stack (popped) to the parent. */

@@ -39,7 +39,7 @@ struct worker {
 	uv_async_t ended;           /* of the parent's loop */
 	uint64_t start;             /* when it was made, in ns of the parent's clock */
 	bool running, refed;
-	int code;
+	int code; /* below 0: libuv's, it could not begin */
 
 	uv_mutex_t lock;
 	struct runtime *rt;         /* while it may be interrupted */
@@ -80,8 +80,8 @@ static void dismiss(struct worker *worker)
 static void worker_main(void *data)
 {
 	struct worker *worker = data;
-	struct runtime *rt = runtime_new(&worker->options);
 	worker->code = 1;
+	struct runtime *rt = runtime_new(&worker->options);
 	if (rt) {
 		admit(worker, rt);
 		worker->code = runtime_run(rt);
@@ -91,6 +91,11 @@ static void worker_main(void *data)
 	uv_async_send(&worker->ended);
 }
 /* endregion */
+
+void worker_fail(struct worker *worker, int code)
+{
+	worker->code = code;
+}
 
 bool worker_begin(struct runtime *rt)
 {
@@ -218,6 +223,16 @@ static void on_closed(uv_handle_t *handle)
 	unlink_worker(worker);
 }
 
+/* The worker has not taken its ends of the channels: it never began. */
+static void close_inside(struct worker *worker)
+{
+	for (int i = 0; i < CHANNELS; ++i) {
+		if (worker->inside[i])
+			port_end_close(worker->inside[i]);
+		worker->inside[i] = NULL;
+	}
+}
+
 static void on_ended(uv_async_t *async)
 {
 	struct worker *worker = async->data;
@@ -226,6 +241,7 @@ static void on_ended(uv_async_t *async)
 		return;
 	uv_thread_join(&worker->thread);
 	worker->running = false;
+	close_inside(worker);
 	drain_port(worker, PUBLIC);
 	drain_port(worker, CONTROL);
 	report_handle(worker, "close");
@@ -248,9 +264,7 @@ static void finalize_worker(js_State *J, void *data)
 {
 	struct worker *worker = data;
 	(void)J;
-	for (int i = 0; i < CHANNELS; ++i)
-		if (worker->inside[i])
-			port_end_close(worker->inside[i]);
+	close_inside(worker);
 	message_free(worker->data);
 	uv_mutex_destroy(&worker->lock);
 	free(worker->file);

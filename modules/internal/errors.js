@@ -285,6 +285,7 @@ const table = {
   ERR_UNKNOWN_ENCODING: [TypeError, (encoding) => `Unknown encoding: ${encoding}`],
   ERR_UNKNOWN_SIGNAL: [TypeError, (signal) => `Unknown signal: ${require('internal/format').format('%s', signal)}`],
   ERR_USE_AFTER_CLOSE: [Error, (name) => `${name} was closed`],
+  ERR_WORKER_INIT_FAILED: [Error, (reason) => `Worker initialization failure: ${reason}`],
   ERR_WORKER_PATH: [TypeError, (file) => 'The worker script or module filename must be an absolute path or a relative ' +
     `path starting with './' or '../'.${/^(file|data):/.test(file) ? ` Wrap ${file.startsWith('file:') ? 'file://' : 'data:'
     } URLs with \`new URL\`.` : ''} Received "${file}"`],

@@ -149,10 +149,9 @@ static void start_pipe(struct sync_pipe *pipe)
 	uv_read_start(stream, on_alloc, on_read);
 }
 
-/* Starts the child and all that goes with it; what failed is in sync->error. */
+/* Starts the child and all that goes with it, on a loop that is there; what failed is in sync->error. */
 static void start(struct sync *sync, const struct spawn *spawn, double timeout)
 {
-	CHECK(uv_loop_init(&sync->loop) == 0);
 	uv_timer_init(&sync->loop, &sync->timer);
 	sync->timer.data = sync->process.data = sync;
 	for (int i = 0; i < sync->count; ++i) {
@@ -248,10 +247,14 @@ void native_spawnSync(js_State *J)
 	for (int i = 0; i < sync.count; ++i)
 		take_stdio(J, 1, &sync, &spawn, i);
 
-	start(&sync, &spawn, timeout);
-	int pid = sync.error ? 0 : uv_process_get_pid(&sync.process);
-	uv_run(&sync.loop, UV_RUN_DEFAULT);
-	CHECK(uv_loop_close(&sync.loop) == 0);
+	int pid = 0;
+	sync.error = uv_loop_init(&sync.loop); /* wants descriptors */
+	if (sync.error == 0) {
+		start(&sync, &spawn, timeout);
+		pid = sync.error ? 0 : uv_process_get_pid(&sync.process);
+		uv_run(&sync.loop, UV_RUN_DEFAULT);
+		CHECK(uv_loop_close(&sync.loop) == 0);
+	}
 	spawn_free(&spawn);
 	if (js_try(J)) {
 		free_pipes(&sync);

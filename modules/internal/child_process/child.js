@@ -20,6 +20,8 @@ const codeOf = (name) => native('errors').number(name);
 // These are told by 'error', as it may not be the program's fault; others are thrown.
 const runTimeErrors = ['EACCES', 'EAGAIN', 'EMFILE', 'ENFILE', 'ENOENT'].map(codeOf);
 
+const outOfDescriptors = ['EMFILE', 'ENFILE'].map(codeOf);
+
 /* What was not read before the child's end will not be read by anybody: so that its 'end' comes, and with it 'close'. */
 function flushStdio(child) {
   for (const stream of child.stdio || []) {
@@ -108,6 +110,10 @@ class ChildProcess extends EventEmitter {
     if (code !== 0) process.nextTick(() => this.#onExit(code, null));
     else process.nextTick(() => this.emit('spawn'));
     if (code === 0) this.pid = pid;
+    if (outOfDescriptors.includes(code)) { // then there are no pipes, either
+      for (const pipe of pipes) if (pipe) pipe.close();
+      return code;
+    }
     this.#adoptPipes(containers, pipes);
     if (ipc !== undefined && code === 0) require('internal/child_process/ipc').connect(this, pipes[ipc]);
     else if (ipc !== undefined) pipes[ipc].close();
