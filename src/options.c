@@ -24,7 +24,7 @@ enum id {
 	O_EVAL, O_PRINT, O_PRINT_EVAL, O_CHECK, O_REQUIRE, O_IMPORT, O_INTERACTIVE, O_INPUT_TYPE, O_CONDITIONS,
 	O_WATCH, O_WATCH_PATH, O_WATCH_PRESERVE_OUTPUT, O_WATCH_REPORT,
 	O_STEP, O_TRACE, O_TRACE_GRAIN, O_NARRATE, O_CLOCK, O_PRINT_LOWERED, O_CONTROL,
-	O_STACK_TRACE_LIMIT, O_UNHANDLED_REJECTIONS, O_NO_WARNINGS, O_WARNINGS, O_TRACE_WARNINGS, O_NO_DEPRECATION,
+	O_STACK_TRACE_LIMIT, O_UNHANDLED_REJECTIONS, O_NO_WARNINGS, O_WARNINGS, O_DISABLE_WARNING, O_TRACE_WARNINGS, O_NO_DEPRECATION,
 	O_TRACE_DEPRECATION, O_THROW_DEPRECATION,
 	O_MAX_TIME, O_MAX_MEMORY, O_MAX_OUTPUT, O_ALLOW_FS, O_ALLOW_NET, O_ALLOW_RUN,
 	O_TEST, O_TEST_SETTING, /* the settings are read from process.execArgv by modules/internal/test/options.js */
@@ -67,6 +67,7 @@ static const struct option {
 		"throw, strict, warn, none or warn-with-error-code", NULL },
 	{ O_NO_WARNINGS, NULL, "--no-warnings", NOTHING, NULL, "print no warnings", NULL },
 	{ O_WARNINGS, NULL, "--warnings", NOTHING, NULL, NULL, NULL },
+	{ O_DISABLE_WARNING, NULL, "--disable-warning", A_VALUE, "NAME", "print none of that code or type (may be repeated)", NULL },
 	{ O_TRACE_WARNINGS, NULL, "--trace-warnings", NOTHING, NULL, "print where warnings come from", NULL },
 	{ O_NO_DEPRECATION, NULL, "--no-deprecation", NOTHING, NULL, "print no warnings of what is deprecated", NULL },
 	{ O_TRACE_DEPRECATION, NULL, "--trace-deprecation", NOTHING, NULL, "print where those come from", NULL },
@@ -109,6 +110,7 @@ static const char environment[] =
 	"  ORRERY_OPTIONS                options, as if they stood first on the command line\n"
 	"  ORRERY_DEBUG                  what subsystems say on standard error: module,lower,leaks\n"
 	"  ORRERY_HISTORY                where the prompt keeps its history (default ~/.orrery_history)\n"
+	"  NODE_NO_WARNINGS=1            as --no-warnings\n"
 	"  NODE_PATH                     folders with packages, with colons between them\n"
 	"  NO_COLOR                      no colours at the prompt\n"
 	"  UV_THREADPOOL_SIZE            threads of the pool (default 4)\n";
@@ -242,6 +244,7 @@ static void apply_errors(struct options *o, enum id id, const char *value)
 		break;
 	case O_NO_WARNINGS: o->no_warnings = true; break;
 	case O_WARNINGS: o->no_warnings = false; break;
+	case O_DISABLE_WARNING: append(&o->disabled_warnings, value); break;
 	case O_TRACE_WARNINGS: o->trace_warnings = true; break;
 	case O_NO_DEPRECATION: o->no_deprecation = true; break;
 	case O_TRACE_DEPRECATION: o->trace_deprecation = true; break;
@@ -381,6 +384,8 @@ void options_parse(struct options *o, int argc, char **argv)
 	int i = 1;
 	*o = (struct options){ .trace = { .fd = -1, .grain = GRAIN_LINE } };
 	take_environment(o);
+	const char *no_warnings = getenv("NODE_NO_WARNINGS");
+	o->no_warnings = o->no_warnings || (no_warnings && !strcmp(no_warnings, "1"));
 	while (i < argc && argv[i][0] == '-' && argv[i][1]) {
 		if (!strcmp(argv[i], "--")) {
 			++i;
@@ -401,6 +406,7 @@ void options_free(struct options *o)
 	free(o->requires.items);
 	free(o->imports.items);
 	free(o->conditions.items);
+	free(o->disabled_warnings.items);
 	free(o->watch_paths.items);
 	free(o->allow_fs.items);
 	free(o->allow_net.items);

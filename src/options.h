@@ -52,6 +52,7 @@ struct options {
 
 	bool limits_stack;    /* by stack_trace_limit */
 	int stack_trace_limit;
+	struct option_list disabled_warnings; /* by code or type */
 	bool no_warnings, trace_warnings, no_deprecation, trace_deprecation, throw_deprecation;
 	enum rejections_mode rejections;
 

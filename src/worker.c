@@ -306,6 +306,7 @@ static void fill_options(struct worker *worker)
 	worker->trace_path = trace_path_of(worker);
 	worker->options = (struct options){ .script = worker->file, .text = worker->text, .fast_clock = mine->fast_clock,
 		.conditions = mine->conditions, .rejections = mine->rejections, .no_warnings = mine->no_warnings,
+		.disabled_warnings = mine->disabled_warnings,
 		.limits_stack = mine->limits_stack, .stack_trace_limit = mine->stack_trace_limit, .worker = worker,
 		.allow_fs = mine->allow_fs, .allow_net = mine->allow_net, .allow_run = mine->allow_run,
 		.trace = mine->trace };

@@ -1,7 +1,7 @@
 /* internal/warning.js -- process.emitWarning.
  *
  * HOW   a warning is an error that is not thrown: on a tick it is printed, and process emits 'warning' with it.
- *       --no-warnings, --trace-warnings and process.noDeprecation, .traceDeprecation, .throwDeprecation decide what is
+ *       --no-warnings, --disable-warning, --trace-warnings and process.noDeprecation, .traceDeprecation, .throwDeprecation decide what is
  *       printed, with its stack or without.
  * NODE  process.html#processemitwarningwarning-options
  *
@@ -26,10 +26,11 @@ function hint(isDeprecation) {
 function print(warning) {
   const isDeprecation = warning.name === 'DeprecationWarning';
   if (options.noWarnings || (isDeprecation && process.noDeprecation)) return;
+  if (options.disabledWarnings.some((one) => one === warning.code || one === warning.name)) return;
   const traces = options.traceWarnings || (isDeprecation && process.traceDeprecation);
   const code = warning.code ? `[${warning.code}] ` : '';
   const text = traces && warning.stack ? warning.stack : warning.toString === Error.prototype.toString || !warning.toString
-    ? `${warning.name}: ${warning.message}` : warning.toString();
+    ? Error.prototype.toString.call(warning) : warning.toString();
   const detail = typeof warning.detail === 'string' ? `${warning.detail}\n` : '';
   require('internal/process/standard').stream(2).write(`(orrery:${process.pid}) ${code}${text}\n${detail}${traces ? '' : hint(isDeprecation)}`);
 }

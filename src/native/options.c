@@ -17,6 +17,15 @@ static void native_environment(js_State *J)
 	}
 }
 
+static void push_list(js_State *J, const struct option_list *list)
+{
+	js_newarray(J);
+	for (size_t i = 0; i < list->count; ++i) {
+		js_pushstring(J, list->items[i]);
+		js_setindex(J, -2, (int)i);
+	}
+}
+
 void native_options_open(js_State *J)
 {
 	const struct options *o = runtime_of(J)->options;
@@ -25,6 +34,8 @@ void native_options_open(js_State *J)
 	};
 	js_newobject(J);
 	native_method(J, "environment", native_environment, 0);
+	push_list(J, &o->disabled_warnings);
+	js_setproperty(J, -2, "disabledWarnings");
 	for (size_t i = 0; i < sizeof flags / sizeof *flags; ++i) {
 		js_pushboolean(J, flags[i].on);
 		js_setproperty(J, -2, flags[i].name);
