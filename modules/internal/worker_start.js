@@ -134,6 +134,12 @@ for (const name of ['abort', 'chdir', 'initgroups', 'setegid', 'seteuid', 'setgi
   define(name, refuse);
 }
 
+const { umask } = process;
+define('umask', (mask) => {
+  if (mask === undefined) return umask();
+  throw errors.error('ERR_WORKER_UNSUPPORTED_OPERATION', 'Setting process.umask()');
+});
+
 define('argv', [process.execPath, data.file ?? '[worker eval]', ...data.argv]);
 define('execArgv', data.execArgv);
 define('env', environment(data.env));

@@ -24,11 +24,12 @@ function errorText(error, indent) {
 }
 
 function headline(type, data, indent) {
-  const duration = data.details?.duration_ms ? paint('duration', ` (${data.details.duration_ms}ms)`) : '';
+  const duration = data.details?.duration_ms ? ` ${paint('duration', `(${data.details.duration_ms}ms)`)}` : '';
   const why = data.skip ?? data.todo;
   const word = data.skip !== undefined ? 'SKIP' : 'TODO';
   const note = why === undefined ? '' : ` # ${typeof why === 'string' && why !== '' ? why : word}`;
-  return `${indent}${paint(data.skip !== undefined ? 'skip' : type, `${marks[data.skip !== undefined ? 'skip' : type]}${data.name}`)}${duration}${note}\n`;
+  const kind = data.skip !== undefined ? 'skip' : type;
+  return `${indent}${paint(kind, `${marks[kind]}${data.name}${duration}${note}`)}\n`;
 }
 
 function placeOf({ file, line, column }) {
