@@ -219,6 +219,10 @@ struct parsed {
 	struct TSParser *parser; struct TSTree *tree;
 	char *text;          /* what it read, if that is not the source */
 };
+/* Behind white space and comments. */
+size_t skip_space(const char *s, size_t length, size_t i);
+/* Does the next thing behind byte i of the source stand on a later line, and is it a bracket that opens? */
+bool begins_with_bracket(const struct lower *l, size_t i);
 void lower_parse(struct lower *l, struct parsed *p);
 void lower_parsed_free(struct parsed *p);
 

@@ -241,6 +241,8 @@ static void emit_arrow(struct lower *l, struct node *n)
 	l->at = arrow->end;
 	if (body->kind == K_statement_block) {
 		emit_body(l, f, body);
+		if (begins_with_bracket(l, body->end))
+			put(l, ";"); /* a function expression could be called there */
 		return;
 	}
 	emit_concise_body(l, body);

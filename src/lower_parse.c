@@ -1,9 +1,10 @@
 /* lower_parse.c -- tree-sitter reads the program.
  *
- * HOW   three things that tree-sitter reads otherwise than JavaScript are written differently for it. The length stays,
+ * HOW   four things that tree-sitter reads otherwise than JavaScript are written differently for it. The length stays,
  *       and the later passes take every word from the source, so that they see nothing of this:
  *         for (let [a] = b;;)   would be an element of a variable `let`: it reads `var`
  *         let a, b              ends at the line's end even if the next line begins with ( or [: a semicolon there
+ *         x = () => {}          ends there as well: it cannot be called
  *         yield, await          are names outside of the functions that wait: if a program has an error, it is read
  *                               once more with other names for them
  * READ  after lower.c.
@@ -91,8 +92,7 @@ static bool write_name(struct lower *l, struct parsed *p, const char *word, cons
 	return any;
 }
 
-/* Behind white space and comments. */
-static size_t skip_space(const char *s, size_t length, size_t i)
+size_t skip_space(const char *s, size_t length, size_t i)
 {
 	for (;;) {
 		while (i < length && is_white(s[i]))
@@ -138,6 +138,38 @@ static bool write_semicolons(struct lower *l, struct parsed *p)
 	return any;
 }
 
+bool begins_with_bracket(const struct lower *l, size_t i)
+{
+	size_t next = skip_space(l->source, l->length, i);
+	return next < l->length && strchr("([`", l->source[next]) && memchr(l->source + i, '\n', next - i);
+}
+
+/* Does the brace at i close the body of an arrow function? */
+static bool ends_arrow(const struct parsed *p, uint32_t i)
+{
+	TSNode brace = ts_node_descendant_for_byte_range(ts_tree_root_node(p->tree), i, i + 1);
+	TSNode block = ts_node_parent(brace);
+	if (ts_node_is_null(block) || strcmp(ts_node_type(brace), "}") || strcmp(ts_node_type(block), "statement_block"))
+		return false;
+	TSNode arrow = ts_node_parent(block);
+	return !ts_node_is_null(arrow) && !strcmp(ts_node_type(arrow), "arrow_function");
+}
+
+/* Nothing can be done to an arrow function with a body: before a bracket on the next line there is a semicolon. */
+static bool write_arrow_ends(struct lower *l, struct parsed *p)
+{
+	const char *s = l->source, *brace = s, *end = s + l->length;
+	bool any = false;
+	for (; (brace = memchr(brace, '}', (size_t)(end - brace))) != NULL; ++brace) {
+		size_t i = (size_t)(brace - s);
+		if (begins_with_bracket(l, i + 1) && is_white(s[i + 1]) && (!p->text || p->text[i + 1] != ';') && ends_arrow(p, (uint32_t)i)) {
+			writable(l, p)[i + 1] = ';';
+			any = true;
+		}
+	}
+	return any;
+}
+
 /* ---- parsing ---- */
 
 /* tree-sitter does not survive some hundred thousand brackets that nothing closes. What stands in strings counts,
@@ -160,6 +192,8 @@ static bool parse_text(struct lower *l, struct parsed *p)
 	p->tree = ts_parser_parse_string(p->parser, NULL, p->text ? p->text : l->source, l->length);
 	if (!p->tree)
 		lower_fail(l, 0, "Too much of this program cannot be parsed");
+	if (write_arrow_ends(l, p))
+		return parse_text(l, p);
 	return !ts_node_has_error(ts_tree_root_node(p->tree));
 }
 

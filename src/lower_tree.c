@@ -108,6 +108,18 @@ static struct node *make_node(struct lower *l, struct tables *t, TSTreeCursor *c
 	return n;
 }
 
+/* A body ends with its brace, and a declaration with its body. The grammar lets them end with a semicolon that is not
+ * there, behind a comment. */
+static void end_with_body(struct node *n)
+{
+	struct node *last = n->child;
+	while (last && last->next)
+		last = last->next;
+	if (last && (n->kind == K_statement_block || n->kind == K_function_declaration || n->kind == K_generator_function_declaration ||
+			n->kind == K_class_declaration))
+		n->end = last->end;
+}
+
 /* Returns false if the tree is too deep: not by lower_fail(), the cursor must be freed first. */
 static bool build(struct lower *l, struct tables *t, TSTreeCursor *cursor, struct node *parent, int depth)
 {
@@ -128,6 +140,7 @@ static bool build(struct lower *l, struct tables *t, TSTreeCursor *cursor, struc
 		if (!is_leaf(kind) && ts_tree_cursor_goto_first_child(cursor)) {
 			fits = build(l, t, cursor, n, depth + 1);
 			ts_tree_cursor_goto_parent(cursor);
+			end_with_body(n);
 		}
 	} while (fits && ts_tree_cursor_goto_next_sibling(cursor));
 	return fits;
