@@ -23,7 +23,7 @@
 #include "options.h"
 
 #define ORRERY_VERSION "0.1.0"
-#define NODE_VERSION "20.0.0" /* the Node.js whose behaviour is followed */
+#define NODE_VERSION "20.20.2" /* the Node.js whose behaviour is followed */
 
 struct runtime;
 struct task;
