@@ -7,6 +7,8 @@
 
 const errors = require('internal/errors');
 const os = require('os');
+const { DefaultSerializer, Serializer } = require('internal/v8/serializer');
+const { DefaultDeserializer, Deserializer } = require('internal/v8/deserializer');
 
 /** v8.html#v8getheapstatistics */
 function getHeapStatistics() {
@@ -21,12 +23,26 @@ function getHeapStatistics() {
 
 const missing = {};
 for (const name of ['cachedDataVersionTag', 'getHeapSnapshot', 'getHeapSpaceStatistics', 'getHeapCodeStatistics', 'setFlagsFromString',
-  'Serializer', 'Deserializer', 'DefaultSerializer', 'DefaultDeserializer', 'deserialize', 'takeCoverage', 'stopCoverage',
-  'serialize', 'writeHeapSnapshot', 'queryObjects', 'setHeapSnapshotNearHeapLimit', 'GCProfiler'])
+  'takeCoverage', 'stopCoverage', 'writeHeapSnapshot', 'queryObjects', 'setHeapSnapshotNearHeapLimit', 'GCProfiler'])
   missing[name] = errors.missing(`v8.${name}`);
 
+/** A value as bytes, as V8 writes them. @returns {Buffer} @throws {Error} v8.html#v8serializevalue */
+function serialize(value) {
+  const serializer = new DefaultSerializer();
+  serializer.writeHeader();
+  serializer.writeValue(value);
+  return serializer.releaseBuffer();
+}
+
+/** The value that the bytes stand for. @param {Buffer|TypedArray|DataView} buffer @throws {Error} v8.html#v8deserializebuffer */
+function deserialize(buffer) {
+  const deserializer = new DefaultDeserializer(buffer);
+  deserializer.readHeader();
+  return deserializer.readValue();
+}
+
 module.exports = {
-  ...missing, getHeapStatistics,
+  ...missing, getHeapStatistics, serialize, deserialize, Serializer, DefaultSerializer, Deserializer, DefaultDeserializer,
   promiseHooks: {
     createHook: errors.missing('v8.promiseHooks.createHook'), onInit: errors.missing('v8.promiseHooks.onInit'),
     onBefore: errors.missing('v8.promiseHooks.onBefore'), onAfter: errors.missing('v8.promiseHooks.onAfter'),
