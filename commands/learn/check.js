@@ -63,8 +63,8 @@ async function checkJavaScript(exercise, folder, { scratch, options = [], test }
   const report = path.join(scratch, 'results');
   const env = { ...CLEAN, NODE_PATH: path.dirname(exercise.folder) }; /* for tests that lie elsewhere */
   const ended = await run([process.execPath, '--clock=fast', `--max-time=${exercise.seconds}`, ...options,
-    `--require=${path.join(__dirname, 'finish.js')}`, `--test-reporter=${path.join(__dirname, 'reporter.js')}`, `--test-reporter-destination=${report}`,
-    test ?? path.join(exercise.folder, 'test.js')], { cwd: folder, env, seconds: exercise.seconds + GRACE });
+    `--require=${path.join(__dirname, 'finish.js')}`, `--test-reporter=${path.join(__dirname, 'reporter.js')}`,
+    `--test-reporter-destination=${report}`, test ?? path.join(exercise.folder, 'test.js')], { cwd: folder, env, seconds: exercise.seconds + GRACE });
   return resultOf(exercise, ended, readResults(report));
 }
 
