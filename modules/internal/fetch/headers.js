@@ -13,7 +13,7 @@ const { byteString, checkCount, finish, illegal, makeIterable } = require('inter
 const NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 const BAD_VALUE = /[\0\r\n]/;
 
-let listOf, guardOf;
+let listOf, guardOf, isHeaders;
 
 /* The entries, by name. */
 class HeaderList {
@@ -78,14 +78,22 @@ function checkValue(value, where) {
 
 const KIND = 'Headers constructor';
 
+/* The properties of an object, each looked at once: it may be a Proxy. */
+function recordIn(object) {
+  const pairs = [];
+  for (const key of Reflect.ownKeys(object)) {
+    if (Object.getOwnPropertyDescriptor(object, key)?.enumerable) pairs.push([byteString(key), byteString(object[key])]);
+  }
+  return pairs;
+}
+
 /* What the constructor takes, as pairs. */
 function pairsIn(init) {
   if (init === null || (typeof init !== 'object' && typeof init !== 'function')) {
     throw new TypeError(`${KIND}: Argument 1 could not be converted to one of: sequence<sequence<ByteString>>, record<ByteString, ByteString>.`);
   }
-  if (init instanceof Headers && init[Symbol.iterator] === Headers.prototype.entries) return listOf(init).sorted();
-  if (typeof init[Symbol.iterator] !== 'function') return Reflect.ownKeys(init).filter((key) =>
-    Object.getOwnPropertyDescriptor(init, key)?.enumerable).map((key) => [byteString(key), byteString(init[key])]);
+  if (isHeaders(init) && init[Symbol.iterator] === Headers.prototype.entries) return listOf(init).sorted();
+  if (typeof init[Symbol.iterator] !== 'function') return recordIn(init);
   return Array.from(init, (pair) => {
     const both = Array.from(pair, byteString);
     if (both.length !== 2) throw new TypeError(`${KIND}: expected name/value pair to be length 2, found ${both.length}.`);
@@ -104,6 +112,7 @@ class Headers {
   }
 
   static {
+    isHeaders = (value) => #list in value;
     listOf = (headers) => Headers.#check(headers).#list;
     guardOf = (headers, guard) => { headers.#guard = guard; };
   }
