@@ -377,6 +377,8 @@ static const struct lazy_global {
 	{ "Request", "internal/fetch/request", "Request" },
 	{ "Response", "internal/fetch/response", "Response" },
 	{ "fetch", "internal/fetch/fetch", "fetch" },
+	{ "WebSocket", "internal/websocket/websocket", "WebSocket" },
+	{ "CloseEvent", "internal/websocket/events", "CloseEvent" },
 	{ "atob", "buffer", "atob" },
 	{ "btoa", "buffer", "btoa" },
 	{ "Crypto", "internal/crypto/webcrypto", "Crypto" },
