@@ -78,7 +78,7 @@ function decoder(options) {
   const decode = custom ? options.decodeURIComponent : exports.unescape;
   return (piece) => {
     const text = piece.replace(/\+/g, custom ? '%20' : ' ');
-    if (!custom && decode === unescape && !text.includes('%')) return text;
+    if (!custom && decode === unescape && !/%[0-9a-f]{2}/i.test(text)) return text;
     try {
       return decode(text);
     } catch (error) {
