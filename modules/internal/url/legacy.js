@@ -150,6 +150,7 @@ function format(url) {
 /** What a link `to` means on the page `from`. @see url.html#urlresolvefrom-to */
 function resolve(from, to) {
   if (to === '') return format(parse(from, false, true));
+  to = parse(to, false, true).href; // with everything escaped that this module escapes
   const { URL } = require('url'), base = new URL(from, 'resolve:///');
   if (!URL.canParse(to, base)) return to;
   const { href, protocol } = new URL(to, base);
