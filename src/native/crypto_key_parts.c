@@ -107,6 +107,17 @@ static void native_key_parts(js_State *J)
 	ERR_clear_error();
 }
 
+/* keyPoint(key): the point of an elliptic curve that the public key is, as octets in a Buffer */
+static void native_key_point(js_State *J)
+{
+	unsigned char *point = NULL;
+	size_t length = EVP_PKEY_get1_encoded_public_key(crypto_check_pkey(J, 1), &point);
+	struct bytes copy = bytes_copy(point, length);
+	OPENSSL_free(point);
+	ERR_clear_error();
+	crypto_push_bytes(J, &copy, length);
+}
+
 /* ---- in ---- */
 
 /* The number that the property of the object at idx holds as bytes; NULL if it has none. */
@@ -200,6 +211,7 @@ static void native_key_raw(js_State *J)
 void crypto_key_parts_init(js_State *J)
 {
 	native_method(J, "keyParts", native_key_parts, 2);
+	native_method(J, "keyPoint", native_key_point, 1);
 	native_method(J, "keyRSA", native_key_rsa, 1);
 	native_method(J, "keyEC", native_key_ec, 3);
 	native_method(J, "keyRaw", native_key_raw, 3);

@@ -12,7 +12,8 @@ const system = native('crypto');
 
 /* JWK's names of curves, and OpenSSL's. */
 const CURVES = { 'P-256': 'prime256v1', secp256k1: 'secp256k1', 'P-384': 'secp384r1', 'P-521': 'secp521r1' };
-const EDWARDS = { Ed25519: [32, 32], Ed448: [57, 57], X25519: [32, 32], X448: [56, 56] };
+/* The newer ones, whose keys are bytes, and how many. */
+const EDWARDS = { Ed25519: 32, Ed448: 57, X25519: 32, X448: 56 };
 const RSA_PUBLIC = ['n', 'e'], RSA_PRIVATE = ['d', 'p', 'q', 'dp', 'dq', 'qi'];
 
 // ---- out ---------------------------------------------------------------------------------------------------
@@ -61,8 +62,8 @@ function importEdwards(jwk, isPublic) {
   validateString(jwk.crv, 'key.crv');
   validateOneOf(jwk.crv, 'key.crv', Object.keys(EDWARDS));
   const { x, d } = numbersOf(jwk, isPublic ? ['x'] : ['x', 'd']);
-  const bytes = isPublic ? x : d, length = EDWARDS[jwk.crv][isPublic ? 0 : 1];
-  return checked(bytes.length === length && system.keyRaw(jwk.crv, bytes, !isPublic));
+  const bytes = isPublic ? x : d;
+  return checked(bytes.length === EDWARDS[jwk.crv] && system.keyRaw(jwk.crv, bytes, !isPublic));
 }
 
 /* A coordinate as long as the curve wants it; longer ones are no points. */
@@ -89,4 +90,4 @@ function importJwk(jwk, isPublic) {
   return { RSA: importRSA, EC: importEC, OKP: importEdwards }[jwk.kty](jwk, isPublic);
 }
 
-module.exports = { CURVES, exportJwk, importJwk };
+module.exports = { CURVES, EDWARDS, exportJwk, importJwk };

@@ -65,9 +65,8 @@ function keyFacts(key) {
       pubkey: system.keyWrite(key, false, 'der', 'spki') };
   }
   if (type !== 'ec') return {};
-  const { x, y } = system.keyParts(key, false), nistCurve = system.nistCurve(details.namedCurve);
-  return { bits: system.keyBits(key), pubkey: Buffer.concat([Buffer.from([4]), x, y]), asn1Curve: details.namedCurve,
-    ...nistCurve && { nistCurve } };
+  const { namedCurve } = details, nistCurve = system.nistCurve(namedCurve);
+  return { bits: system.keyBits(key), pubkey: system.keyPoint(key), asn1Curve: namedCurve, ...nistCurve && { nistCurve } };
 }
 
 /** The older form of a certificate. @param {Object} handle the native half's */

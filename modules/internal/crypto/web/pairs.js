@@ -8,6 +8,7 @@
 'use strict';
 
 const { PublicKeyObject, handleOf } = require('internal/crypto/keys');
+const { CURVES, EDWARDS } = require('internal/crypto/jwk');
 const { makeCryptoKey } = require('internal/crypto/crypto_key');
 const { checkJwk, checkUses, digestName, domError, exportPart, invalidData, keyHandle, makePair, readKey, work } =
   require('internal/crypto/web/common');
@@ -93,11 +94,10 @@ const turnRSA = (name) => ({ label }, key, data) => work((done) =>
 
 // ---- elliptic curves -----------------------------------------------------------------------------------------
 
-const CURVES = { 'P-256': 'prime256v1', 'P-384': 'secp384r1', 'P-521': 'secp521r1' };
 const EC_ALG = { 'P-256': 'ES256', 'P-384': 'ES384', 'P-521': 'ES512' };
 
 function checkCurve(namedCurve) {
-  if (!Object.hasOwn(CURVES, namedCurve)) throw domError('Unrecognized namedCurve', 'NotSupportedError');
+  if (!Object.hasOwn(EC_ALG, namedCurve)) throw domError('Unrecognized namedCurve', 'NotSupportedError');
 }
 
 /* A point as bytes. */
@@ -105,11 +105,6 @@ function readPoint(namedCurve, data) {
   const key = system.keyEC(CURVES[namedCurve], data);
   if (!key) throw invalidData();
   return new PublicKeyObject(key);
-}
-
-function pointOf(key) {
-  const { x, y } = system.keyParts(keyHandle(key), false);
-  return Buffer.concat([Buffer.from([4]), x, y]);
 }
 
 const ec = (uses, use, operations) => ({
@@ -135,19 +130,15 @@ const ec = (uses, use, operations) => ({
     return makeCryptoKey(key, { name, namedCurve }, usages, extractable);
   },
 
-  exportKey: (format, key) => format === 'raw' && key.type === 'public' ? pointOf(key) : exportPart(format, key),
+  exportKey: (format, key) => format === 'raw' && key.type === 'public' ? system.keyPoint(keyHandle(key)) : exportPart(format, key),
 
   ...operations,
 });
 
 // ---- Ed25519, X25519 and their larger sisters ------------------------------------------------------------------
 
-const RAW_LENGTH = { Ed25519: 32, Ed448: 57, X25519: 32, X448: 56 };
-
 function readRaw(name, data) {
-  if (data.length !== RAW_LENGTH[name]) {
-    throw domError(`${name} raw keys must be exactly ${RAW_LENGTH[name]}-bytes`, 'DataError');
-  }
+  if (data.length !== EDWARDS[name]) throw domError(`${name} raw keys must be exactly ${EDWARDS[name]}-bytes`, 'DataError');
   const key = system.keyRaw(name, data, false);
   if (!key) throw invalidData();
   return new PublicKeyObject(key);
