@@ -176,7 +176,13 @@ $(BUILD)/unit: $(UNIT_OBJ) $(RT_OBJ) $(BUILD)/mujs.o
 	$(call say,LINK,$@)
 	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS) -o $@ $^ $(RT_LIBS) -lcheck -lsubunit -lrt
 
-test: $(BUILD)/.deps-test all $(BUILD)/unit
+# The packages of the application tests; the build needs none of them.
+tests/apps/node_modules/.orrery: tests/apps/package-lock.json | $(BUILD)/.deps
+	$(call say,FETCH,$(@D))
+	$(Q)cd tests/apps && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+test: $(BUILD)/.deps-test all $(BUILD)/unit tests/apps/node_modules/.orrery
 	@tests/run.sh $(BUILD)
 
 # The book (tools/book/main.js): its code and outputs against the sources and the program; made again; as a website.

@@ -28,6 +28,7 @@ suite() {
 suite unit "$here/unit/run.sh" "$build"
 suite js "$here/js/run.sh" "$build"
 suite npm "$here/npm/run.sh" "$build"
+suite apps "$here/apps/run.sh" "$build"
 suite order "$here/order/run.sh" "$build"
 suite trace "$here/trace/run.sh" "$build"
 suite cli "$here/cli/run.sh" "$build"
