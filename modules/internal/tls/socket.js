@@ -290,18 +290,6 @@ proto.getX509Certificate = function () {
   return handle ? require('internal/crypto/x509').certificateOf([handle]) : undefined;
 };
 
-/* As an X509Certificate, or undefined if there is none. */
-function x509Of(certificate) {
-  const X509Certificate = require('crypto').X509Certificate;
-  return certificate?.raw ? new X509Certificate(certificate.raw) : undefined;
-}
-
-/** @returns {X509Certificate|undefined} @see tls.html#tlssocketgetpeerx509certificate */
-proto.getPeerX509Certificate = function () { return x509Of(this.getPeerCertificate()); };
-
-/** @returns {X509Certificate|undefined} @see tls.html#tlssocketgetx509certificate */
-proto.getX509Certificate = function () { return x509Of(this.getCertificate()); };
-
 /** @returns {{name: string, standardName: string, version: string}} @see tls.html#tlssocketgetcipher */
 proto.getCipher = function () {
   const facts = sessionOf(this)?.cipher();
