@@ -14,22 +14,23 @@ const look = () => { most = Math.max(most, process.memoryUsage().rss - base); };
 function crowd(next) {
   const server = http.createServer((request, response) => { waiting.push(response); });
   const waiting = [];
-  let answered = 0;
+  let answered = 0, open = MANY;
+  function end() {
+    console.log('answered', answered);
+    server.close(next);
+  }
   server.listen(0, '127.0.0.1', 1024, () => {
     for (let i = 0; i < MANY; i++) {
       const socket = net.connect(server.address().port, '127.0.0.1');
       socket.write('GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n');
-      socket.on('data', (bytes) => { answered += String(bytes).startsWith('HTTP/1.1 200 OK'); });
+      socket.on('data', (bytes) => { if (String(bytes).startsWith('HTTP/1.1 200 OK')) answered++; });
+      socket.on('close', () => { if (--open === 0) end(); });
     }
   });
   const timer = setInterval(() => {
     if (waiting.length < MANY) return;
     clearInterval(timer);
     for (const response of waiting) response.end('x');
-    server.close(() => {
-      console.log('answered', answered);
-      next();
-    });
   }, 5);
 }
 
@@ -85,7 +86,7 @@ function up(next) {
 }
 
 crowd(() => down(() => up(() => console.log('done'))));
-// expect: answered 0
+// expect: answered 1000
 // expect: down true memory is flat true
 // expect: up true memory is flat true
 // expect: done
