@@ -35,6 +35,8 @@ row '100,000 small writes' printed writes.js
 for way in callbacks promises sync stream; do
 	row "1,000 files of 1 kB: $way" printed read_files.js "$way"
 done
+row '5,000 requests to an http server' printed http.js raw
+row '5,000 requests, http on both sides' printed http.js
 row '1,000,000 bytes by index' printed buffer.js index
 row '1,000,000 bytes by for-of' printed buffer.js iterate
 row '20 MB of bytes to text' printed buffer.js toString

@@ -84,13 +84,21 @@ proto.createConnection = function (port, host, options) {
   if (typeof port === 'number') all.port = port;
   if (typeof host === 'string') all.host = host;
   const key = all._agentKey;
-  if (key && this._sessionCache.has(key)) all.session = this._sessionCache.get(key);
+  if (key) all.session = all.session || this._getSession(key);
   const socket = tls.connect(all);
   if (key) {
     socket.on('session', (session) => { this._cacheSession(key, session); });
-    socket.once('close', (failed) => { if (failed) this._sessionCache.delete(key); });
+    socket.once('close', (failed) => { if (failed) this._evictSession(key); });
   }
   return socket;
+};
+
+proto._getSession = function (key) {
+  return this._sessionCache.get(key);
+};
+
+proto._evictSession = function (key) {
+  this._sessionCache.delete(key);
 };
 
 proto._cacheSession = function (key, session) {

@@ -36,7 +36,7 @@ var checks = {
     ready[e.id] = true;
   },
   'task.before': function (e) {
-    check(ready[e.id] || tasks[e.id].type === 'resource', 'task ' + e.id + ' runs without being ready');
+    check(ready[e.id] || ['resource', 'http'].includes(tasks[e.id].type), 'task ' + e.id + ' runs without being ready');
     check(!tasks[e.id].ended, 'task ' + e.id + ' runs after its end');
     running.push(e.id);
   },

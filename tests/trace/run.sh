@@ -260,6 +260,25 @@ grep -q '"type":"worker","name":"worker 1","trace":"t.worker-1.ndjson"' t.ndjson
 head -n 1 t.worker-1.ndjson | grep -q '"worker":1,"name":"worker 1","start":[0-9]' && ok || fail worker-header
 timeout 60 "$build/orrery" --narrate worker.js 2>&1 | grep -q '^\[worker 1\] The main script runs' && ok || fail worker-narrated
 
+# a message of HTTP is a task, on either side, named after the request; it runs for the head, the body and the end
+cat >http.js <<'JS'
+const http = require('http');
+const server = http.createServer((request, response) => request.resume().on('end', () => response.end('x')));
+server.listen(0, () => {
+  const request = http.request({ port: server.address().port, path: '/a?b', method: 'POST', agent: false }, (response) => {
+    response.resume().on('end', () => server.close());
+  });
+  request.end('body');
+});
+JS
+expect http 0 "task.init task.end" -- --trace-grain=task http.js
+ids=$(sed -n 's/.*"k":"task.init","id":\([0-9]*\),"type":"http".*"fn":"POST \/a?b".*/\1/p' t.ndjson)
+[ "$(echo "$ids" | wc -w)" -eq 2 ] && ok || fail http-tasks "$ids"
+for id in $ids; do
+	[ "$(grep -c "\"k\":\"task.before\",\"id\":$id}" t.ndjson)" -eq 3 ] && ok || fail http-runs "$(grep "\"id\":$id[,}]" t.ndjson)"
+	grep -q "\"k\":\"task.end\",\"id\":$id,\"reason\":\"done\"" t.ndjson && ok || fail http-ends
+done
+
 # console.timeStamp() puts a marker into the trace, which is told as well
 echo 'console.timeStamp("here"); console.timeStamp(2)' >note.js
 expect note 0 "note" -- note.js

@@ -9,6 +9,7 @@
 'use strict';
 
 const net = require('net');
+const { channel } = require('diagnostics_channel');
 const { finished } = require('stream');
 const { urlToHttpOptions } = require('url');
 const errors = require('internal/errors');
@@ -18,10 +19,11 @@ const { connectionReset } = require('internal/http/common');
 const { HEADERS, UNIQUE } = require('internal/http/head');
 const { isToken, uniqueHeaders } = require('internal/http/headers');
 const { OutgoingMessage } = require('internal/http/outgoing');
-const { beginExchange, emitTimeout } = require('internal/http/exchange');
+const { beginExchange, emitError, emitTimeout } = require('internal/http/exchange');
 
 const FORBIDDEN_IN_PATH = /[^\u0021-\u00ff]/;
 const ERROR = Symbol('error');
+const onStart = channel('http.client.request.start');
 const bodiless = ['GET', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT']; // have a body only if a header says so
 
 /* (url[, options]) or (options), each with a callback: one object of options, and the callback. */
@@ -169,7 +171,7 @@ function connectAlone(request, options) {
   const onCreated = (error, socket) => {
     if (done) return;
     done = true;
-    if (error) process.nextTick(() => { request.emit('error', error); });
+    if (error) process.nextTick(emitError, request, error);
     else request.onSocket(socket);
   };
   try {
@@ -185,6 +187,11 @@ const proto = ClientRequest.prototype;
 proto._implicitHeader = function () {
   if (this._header) throw errors.error('ERR_HTTP_HEADERS_SENT', 'render');
   this._storeHeader(firstLine(this), this[HEADERS]);
+};
+
+proto._finish = function () {
+  OutgoingMessage.prototype._finish.call(this);
+  if (onStart.hasSubscribers) onStart.publish({ request: this });
 };
 
 // ---- The connection --------------------------------------------------------------------------------------------------
@@ -214,7 +221,7 @@ function takeSocket(request, socket, error) {
 /* The request will have no response. */
 function fail(request, error) {
   const reason = error || (request.aborted ? null : connectionReset('socket hang up'));
-  if (reason) request.emit('error', reason);
+  if (reason) emitError(request, reason);
   request._closed = true;
   request.emit('close');
 }

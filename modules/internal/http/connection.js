@@ -13,14 +13,15 @@
  */
 'use strict';
 
+const { channel } = require('diagnostics_channel');
 const { CONTINUE, connectionReset, createParser, freeParser, prepareError } = require('internal/http/common');
 const { NEED_DRAIN } = require('internal/http/outgoing');
 const { STATUS_CODES } = require('internal/http/headers');
 const { UNIQUE } = require('internal/http/head');
 const { emitClose } = require('internal/http/response');
 
+const onStart = channel('http.server.request.start'), onDone = channel('http.server.response.finish');
 const CONNECTIONS = Symbol('connections'), RESPONSE_CLASS = Symbol('ServerResponse');
-const STRICT_BODY = Symbol('rejectNonStandardBodyWrites');
 
 /* What a connection knows: server, socket, parser; the requests that are not answered, the responses that wait. */
 class Connection {
@@ -135,6 +136,7 @@ class Connection {
       socket.pause();
     }
     const response = this.respond(request, keepAlive);
+    if (onStart.hasSubscribers) onStart.publish({ request, response, socket, server });
     if (socket._httpMessage) this.outgoing.push(response);
     else response.assignSocket(socket);
     response.on('finish', () => { this.onFinish(request, response); });
@@ -145,7 +147,7 @@ class Connection {
   respond(request, keepAlive) {
     const { server, socket } = this;
     const response = new server[RESPONSE_CLASS](request,
-      { highWaterMark: socket.writableHighWaterMark, rejectNonStandardBodyWrites: server[STRICT_BODY] });
+      { highWaterMark: socket.writableHighWaterMark, rejectNonStandardBodyWrites: server.rejectNonStandardBodyWrites });
     response._keepAliveTimeout = server.keepAliveTimeout;
     response._maxRequestsPerSocket = server.maxRequestsPerSocket;
     response._onPendingData = (bytes) => {
@@ -204,8 +206,9 @@ class Connection {
   /* A response is on its way: the next one has the socket, or the connection ends, or waits for a request. */
   onFinish(request, response) {
     const { server, socket } = this;
+    if (onDone.hasSubscribers) onDone.publish({ request, response, socket, server });
     this.incoming.shift();
-    if (!request._consumed) request._dump(); // nobody has read it: the next request is behind it
+    if (!request._consuming) request._dump(); // nobody has read it: the next request is behind it
     response.detachSocket(socket);
     forgetRequest.call(request);
     process.nextTick(emitClose, response);
@@ -263,4 +266,4 @@ function connectionListener(socket) {
   new Connection(this, socket).open();
 }
 
-module.exports = { CONNECTIONS, RESPONSE_CLASS, STRICT_BODY, connectionListener, socketOnError };
+module.exports = { CONNECTIONS, RESPONSE_CLASS, connectionListener, socketOnError };

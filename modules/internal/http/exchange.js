@@ -12,8 +12,11 @@
  */
 'use strict';
 
+const { channel } = require('diagnostics_channel');
 const { connectionReset, createParser, freeParser, prepareError } = require('internal/http/common');
 const { NEED_DRAIN } = require('internal/http/outgoing');
+
+const onFinish = channel('http.client.response.finish'), onFailure = channel('http.client.request.error');
 
 const isInformational = (status) => status < 200 && status >= 100 && status !== 101;
 
@@ -40,6 +43,12 @@ function beginExchange(request, socket) {
   request.emit('socket', socket);
 }
 
+/** The request has failed. */
+function emitError(request, error) {
+  if (onFailure.hasSubscribers) onFailure.publish({ request, error });
+  request.emit('error', error);
+}
+
 /* Nothing more is read for this request. */
 function stopReading(socket) {
   socket.removeListener('data', onData);
@@ -63,6 +72,7 @@ function onResponse(response, keepAlive) {
   }
   if (isInformational(response.statusCode)) return inform(request, response);
   if (!keepAlive && !request.upgradeOrConnect) request.shouldKeepAlive = false;
+  if (onFinish.hasSubscribers) onFinish.publish({ request, response });
   response.req = request;
   response.on('end', onResponseEnd);
   request.on('finish', onRequestFinish);
@@ -98,7 +108,7 @@ function onData(bytes) {
     stopReading(this);
     this.destroy();
     request.socket._hadError = true;
-    request.emit('error', result);
+    emitError(request, result);
   } else if (response && response.upgrade) {
     upgrade(this, request, response, bytes.subarray(result));
   } else if (response && response.complete && !isInformational(response.statusCode)) {
@@ -137,7 +147,7 @@ function onEnd() {
   const { parser, _httpMessage: request } = this;
   if (!request.res && !request.socket._hadError) {
     request.socket._hadError = true;
-    request.emit('error', connectionReset('socket hang up'));
+    emitError(request, connectionReset('socket hang up'));
   }
   finishParser(parser, request, this);
   this.end();
@@ -154,7 +164,7 @@ function onError(error) {
   const { parser, _httpMessage: request } = this;
   if (request) {
     request.socket._hadError = true;
-    request.emit('error', error);
+    emitError(request, error);
   }
   finishParser(parser, request, this);
   stopReading(this);
@@ -174,7 +184,7 @@ function onClose() {
   } else {
     if (!request.socket._hadError) {
       request.socket._hadError = true;
-      request.emit('error', connectionReset('socket hang up'));
+      emitError(request, connectionReset('socket hang up'));
     }
     request._closed = true;
     request.emit('close');
@@ -243,4 +253,4 @@ function free(request) {
   if (request.socket) request.socket.emit('free');
 }
 
-module.exports = { beginExchange, emitTimeout };
+module.exports = { beginExchange, emitError, emitTimeout };

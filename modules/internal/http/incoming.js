@@ -46,8 +46,8 @@ function IncomingMessage(socket) {
   this.statusCode = null;
   this.statusMessage = null;
   this.client = socket;
-  this._consumed = false; // somebody has read
-  this._dumped = false;   // nobody will: what comes is thrown away
+  this._consuming = false; // somebody has read
+  this._dumped = false;    // nobody will: what comes is thrown away
 }
 Object.setPrototypeOf(IncomingMessage.prototype, Readable.prototype);
 Object.setPrototypeOf(IncomingMessage, Readable);
@@ -134,9 +134,9 @@ proto.setTimeout = function (ms, callback) {
 };
 
 proto._read = function () {
-  if (!this._consumed) {
+  if (!this._consuming) {
     this._readableState.readingMore = false;
-    this._consumed = true;
+    this._consuming = true;
   }
   const socket = this.socket;
   if (socket && socket.readable && !socket._paused) socket.resume();

@@ -184,6 +184,16 @@ proto._storeHeader = function (firstLine, headers) {
   storeHeader(this, firstLine, headers);
 };
 
+/* What older programs call: the headers by the names that they were set with. */
+proto._renderHeaders = function () {
+  if (this._header) throw errors.error('ERR_HTTP_HEADERS_SENT', 'render');
+  const all = {}, headers = this[HEADERS];
+  if (headers !== null) {
+    for (const [name, value] of Object.values(headers)) all[name] = value;
+  }
+  return all;
+};
+
 proto._implicitHeader = function () {
   throw errors.error('ERR_METHOD_NOT_IMPLEMENTED', '_implicitHeader()');
 };
@@ -438,6 +448,11 @@ proto.setTimeout = function (ms, callback) {
 
 proto.pipe = function () {
   this.emit('error', errors.error('ERR_STREAM_CANNOT_PIPE'));
+};
+
+/* An async listener has failed. */
+proto[Symbol.for('nodejs.rejection')] = function (error) {
+  this.destroy(error);
 };
 
 // ---- What it looks like ----------------------------------------------------------------------------------------------

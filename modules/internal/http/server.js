@@ -17,9 +17,9 @@ const { MESSAGE_CLASS } = require('internal/http/common');
 const { STATUS_CODES, uniqueHeaders } = require('internal/http/headers');
 const { UNIQUE } = require('internal/http/head');
 const { ServerResponse } = require('internal/http/response');
-const { CONNECTIONS, RESPONSE_CLASS, STRICT_BODY, connectionListener, socketOnError } = require('internal/http/connection');
+const { CONNECTIONS, RESPONSE_CLASS, connectionListener, socketOnError } = require('internal/http/connection');
 
-const CHECK_INTERVAL = Symbol('connectionsCheckingInterval'), CHECK_TIMER = Symbol('checkTimer');
+const CHECK_TIMER = Symbol('checkTimer');
 
 const REQUEST_TIMEOUT = 300000, HEADERS_TIMEOUT = 60000, KEEP_ALIVE_TIMEOUT = 5000, CHECK_EVERY = 30000; // ms, as Node's
 
@@ -41,7 +41,7 @@ function takeTimeouts(server, options) {
     throw errors.outOfRange('headersTimeout', '<= requestTimeout', options.headersTimeout);
   }
   server.keepAliveTimeout = optional(options, 'keepAliveTimeout', 'validateInteger', KEEP_ALIVE_TIMEOUT, ...wholeMs);
-  server[CHECK_INTERVAL] = optional(options, 'connectionsCheckingInterval', 'validateInteger', CHECK_EVERY, ...wholeMs);
+  server.connectionsCheckingInterval = optional(options, 'connectionsCheckingInterval', 'validateInteger', CHECK_EVERY, ...wholeMs);
 }
 
 /** Takes the options that http and https have in common. @throws {TypeError|RangeError} */
@@ -53,7 +53,7 @@ function storeHTTPOptions(options) {
   takeTimeouts(this, options);
   this.requireHostHeader = optional(options, 'requireHostHeader', 'validateBoolean', true);
   this.joinDuplicateHeaders = optional(options, 'joinDuplicateHeaders', 'validateBoolean', undefined);
-  this[STRICT_BODY] = optional(options, 'rejectNonStandardBodyWrites', 'validateBoolean', false);
+  this.rejectNonStandardBodyWrites = optional(options, 'rejectNonStandardBodyWrites', 'validateBoolean', false);
 }
 
 /** What both have besides their class: limits and the connections. */
@@ -103,7 +103,7 @@ function checkConnections(server) {
 
 function trackConnections() {
   clearInterval(this[CHECK_TIMER]);
-  this[CHECK_TIMER] = setInterval(checkConnections, this[CHECK_INTERVAL], this).unref();
+  this[CHECK_TIMER] = setInterval(checkConnections, this.connectionsCheckingInterval, this).unref();
 }
 
 // ---- Methods ---------------------------------------------------------------------------------------------------------
@@ -148,7 +148,8 @@ function defineMethods(Class, Base) {
 
   proto[EventEmitter.captureRejectionSymbol] = function (error, event, ...args) {
     if (event === 'request') answerRejection(args[1]);
-    else Base.prototype[EventEmitter.captureRejectionSymbol].call(this, error, event, ...args);
+    else if (event === 'connection' || event === 'secureConnection') args[0].destroy(error);
+    else this.emit('error', error);
   };
 }
 
