@@ -250,9 +250,16 @@ install: all
 	install $(BUILD)/orrery $(BUILD)/orrery-viz $(DESTDIR)$(PREFIX)/bin
 	cp -R commands exercises examples $(SHARE)
 
+# Orrery under the name of node, in a folder of its own: whoever puts that first in PATH runs package scripts on it.
+SHIM = $(PREFIX)/lib/orrery/shim
+install-shim: install
+	install -d $(DESTDIR)$(SHIM)
+	ln -sf ../../../bin/orrery $(DESTDIR)$(SHIM)/node
+	@echo 'Put it first in PATH, for as long as you want it: PATH=$(SHIM):$$PATH'
+
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all demo learn test test-asan test-tsan fuzz bench install clean book-check book-update book book-look
+.PHONY: all demo learn test test-asan test-tsan fuzz bench install install-shim clean book-check book-update book book-look
 .DELETE_ON_ERROR:
 -include $(wildcard $(BUILD)/obj/*.d $(BUILD)/obj/*/*.d $(BUILD)/obj/*/*/*.d)

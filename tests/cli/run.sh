@@ -23,6 +23,20 @@ expect() {
 	fi
 }
 
+# Under the name of node, first in PATH: npm itself runs on it, and so do the scripts that npm runs.
+mkdir shim scripts && ln -s "$build/orrery" shim/node
+echo '{"name":"p","version":"1.0.0","scripts":{"build":"node build.js --fast"}}' >scripts/package.json
+echo 'console.log("built by", typeof process.versions.orrery, process.argv[2])' >scripts/build.js
+code=0
+(cd scripts && HOME=$scratch PATH=$scratch/shim:$PATH timeout 120 npm run build >out 2>err </dev/null) || code=$?
+if [ "$code" -eq 0 ] && grep -qF 'built by string --fast' scripts/out; then
+	passed=$((passed + 1))
+else
+	failed=$((failed + 1))
+	echo "FAIL cli/npm-run-build: exit code $code"
+	head -n 8 scripts/out scripts/err
+fi
+
 expect examples 0 "Four timers, not in the order" examples
 expect examples-one 0 "the chain is over" examples 03/turns
 expect examples-group 0 "--- 02-call-stack/descent" examples 02
