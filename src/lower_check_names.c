@@ -154,8 +154,21 @@ static void check_escapes(const struct context *c, const struct node *n, uint32_
 }
 
 /* A tagged template may have any escape. */
+/* The grammar lets a string go on below its line. */
+static void check_one_line(const struct context *c, const struct node *n)
+{
+	const char *s = c->l->source;
+	for (uint32_t i = n->start; i < n->end; ++i)
+		if (s[i] == '\\')
+			i += s[i + 1] == '\r' && s[i + 2] == '\n' ? 2 : 1;
+		else if (s[i] == '\n' || s[i] == '\r')
+			lower_fail(c->l, n->start, "Invalid or unexpected token");
+}
+
 void check_string(const struct context *c, const struct node *n)
 {
+	if (n->kind == K_string)
+		check_one_line(c, n);
 	uint32_t from = n->start + 1;
 	if (n->kind == K_template_string && n->parent->kind == K_call_expression && n->field == F_arguments)
 		return;
