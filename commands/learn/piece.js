@@ -111,9 +111,11 @@ function readResults(file) {
   return fs.readFileSync(file, 'utf8').split('\n').map(readLine).filter(Boolean);
 }
 
-/* The command that runs a program for so many seconds of the processor's time, and with so much memory, if that is said. */
+/* The command that runs a program for so many seconds of the processor's time, and with so much memory, if that is said;
+ * AddressSanitizer reserves more addresses than any limit allows. */
 function limited(program, seconds, megabytes) {
-  const memory = megabytes === undefined ? '' : `ulimit -v ${megabytes * 1024};`;
+  const sanitized = readFlags(path.dirname(process.execPath)).flags.some((flag) => /^-fsanitize=.*address/.test(flag));
+  const memory = megabytes === undefined || sanitized ? '' : `ulimit -v ${megabytes * 1024};`;
   return ['sh', '-c', `ulimit -t ${seconds}; ${memory} exec "$0"`, program];
 }
 
