@@ -1,7 +1,7 @@
 // The application that a tutorial shows, on Express 5: routers, parameters, bodies, static files, templates, errors.
 'use strict';
 process.env.NODE_ENV = 'test';
-require('./fixtures/express_app.js')(require('express-5'));
+require('./fixtures/express_app.js')(require('express'));
 // expect: GET /: 200 OK
 // expect:   x-powered-by: Express  x-order: first  content-type: text/html; charset=utf-8  content-length: 12
 // expect:   Hello World!
