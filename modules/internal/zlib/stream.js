@@ -187,7 +187,8 @@ function stronger(a, b) {
 ZlibBase.prototype._transform = function (chunk, encoding, callback) {
   let flush = this._defaultFlushFlag;
   if (typeof chunk[FLUSH] === 'number') flush = chunk[FLUSH];
-  else if (this.writableEnded && this.writableLength === chunk.byteLength) flush = stronger(flush, this._finishFlushFlag);
+  // A flush() behind the last chunk counts nothing: both are the end.
+  if (this.writableEnded && this.writableLength === chunk.byteLength) flush = stronger(flush, this._finishFlushFlag);
   writeChunk(this, chunk, flush, callback);
 };
 
@@ -257,9 +258,8 @@ function onWritten() {
   if (stream.destroyed) return end();
   if (roomLeft === 0 || stream._outOffset >= stream._chunkSize) handle.availOutBefore = makeRoom(stream);
   if (roomLeft > 0) {
-    if (inputLeft === 0) return end();
-    stream.push(null); // what follows is not ours: garbage behind the end
-    return;
+    if (inputLeft > 0) stream.push(null); // what follows is not ours: garbage behind the end
+    return end();
   }
   handle.inOff += used;
   handle.availInBefore = inputLeft;
