@@ -64,7 +64,7 @@ class InterfaceConstructor extends EventEmitter {
     const isTTY = options.terminal === undefined && options.output ? options.output.isTTY : options.terminal;
     this.terminal = Boolean(isTTY);
     this._hide({ paused: false, _prompt: '> ', _oldPrompt: '', _questionCallback: null, _sawReturnAt: 0,
-      _line_buffer: null, _decoder: null });
+      _line_buffer: null, _decoder: null, _lines: undefined });
     this.setPrompt(options.prompt === undefined ? '> ' : options.prompt);
     this._listen();
     this._follow(options.signal);
@@ -254,15 +254,17 @@ class InterfaceConstructor extends EventEmitter {
     for (const line of lines) this._onLine(line);
   }
 
-  /** The lines, one after the other; pauses when 1,024 wait. */
+  /** The lines, one after the other; pauses when 1,024 wait. All who iterate share them. */
   [Symbol.asyncIterator]() {
+    if (this._lines) return this._lines;
     const lines = EventEmitter.on(this, 'line', { close: ['close'], highWaterMark: 1024 });
-    return {
+    this._lines = {
       next: () => lines.next().then(({ value, done }) => ({ value: done ? undefined : value[0], done })),
       return: () => lines.return(),
       throw: (error) => lines.throw(error),
       [Symbol.asyncIterator]() { return this; },
     };
+    return this._lines;
   }
 }
 

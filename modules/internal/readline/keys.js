@@ -55,7 +55,7 @@ const plain = { '\r': 'return', '\n': 'enter', '\t': 'tab', '\b': 'backspace', '
 function characterKey(character, escaped, key) {
   if (plain[character]) {
     key.name = plain[character];
-    key.meta = escaped && character !== '\n';
+    key.meta = escaped;
   } else if (character === ESCAPE) {
     key.name = 'escape';
     key.meta = escaped;
