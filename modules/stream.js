@@ -10,7 +10,7 @@
  */
 'use strict';
 
-const Stream = require('internal/streams/legacy');
+const { Stream } = require('internal/streams/legacy');
 const questions = require('internal/streams/questions');
 const { getDefaultHighWaterMark, setDefaultHighWaterMark, toBuffer } = require('internal/streams/state');
 

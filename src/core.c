@@ -25,7 +25,8 @@ static const struct core_module *find(const char *name)
 /* Is it the name of one of Node's core modules? Those that are not in modules/ are not there yet. */
 static bool is_node_core(const char *name)
 {
-	static const char *const names[] = { "assert", "assert/strict", "async_hooks", "buffer", "child_process", "cluster",
+	static const char *const names[] = { "_stream_duplex", "_stream_passthrough", "_stream_readable",
+		"_stream_transform", "_stream_writable", "assert", "assert/strict", "async_hooks", "buffer", "child_process", "cluster",
 		"console", "constants", "crypto", "dgram", "diagnostics_channel", "dns", "dns/promises", "domain", "events", "fs",
 		"fs/promises", "http", "http2", "https", "inspector", "inspector/promises", "module", "net", "os", "path",
 		"path/posix", "path/win32", "perf_hooks", "process", "punycode", "querystring", "readline", "readline/promises",

@@ -282,7 +282,7 @@ const table = {
   ERR_UNESCAPED_CHARACTERS: [TypeError, (name) => `${name} contains unescaped characters`],
   ERR_UNHANDLED_ERROR: [Error, (what) => what === undefined ? 'Unhandled error.' : `Unhandled error. (${what})`],
   ERR_UNKNOWN_CREDENTIAL: [Error, (kind, id) => `${kind} identifier does not exist: ${id}`],
-  ERR_UNKNOWN_ENCODING: [TypeError, (encoding) => `Unknown encoding: ${encoding}`],
+  ERR_UNKNOWN_ENCODING: [TypeError, (encoding) => require('internal/format').format('Unknown encoding: %s', encoding)],
   ERR_UNKNOWN_SIGNAL: [TypeError, (signal) => `Unknown signal: ${require('internal/format').format('%s', signal)}`],
   ERR_USE_AFTER_CLOSE: [Error, (name) => `${name} was closed`],
   ERR_WORKER_INIT_FAILED: [Error, (reason) => `Worker initialization failure: ${reason}`],

@@ -12,22 +12,19 @@ async function blob(stream) {
   return new Blob(parts);
 }
 
-async function buffer(stream) {
-  const parts = [];
-  for await (const chunk of stream) parts.push(Buffer.from(chunk));
-  return Buffer.concat(parts);
+async function arrayBuffer(stream) {
+  return (await blob(stream)).arrayBuffer();
 }
 
-async function arrayBuffer(stream) {
-  const bytes = await buffer(stream);
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+async function buffer(stream) {
+  return Buffer.from(await arrayBuffer(stream));
 }
 
 async function text(stream) {
-  const { StringDecoder } = require('string_decoder'), decoder = new StringDecoder('utf8');
+  const decoder = new TextDecoder();
   let result = '';
-  for await (const chunk of stream) result += typeof chunk === 'string' ? chunk : decoder.write(Buffer.from(chunk));
-  return result + decoder.end();
+  for await (const chunk of stream) result += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+  return result + decoder.decode();
 }
 
 async function json(stream) {

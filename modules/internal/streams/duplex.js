@@ -12,7 +12,7 @@
  */
 'use strict';
 
-const Stream = require('internal/streams/legacy');
+const { Stream } = require('internal/streams/legacy');
 const readable = require('internal/streams/readable');
 const writable = require('internal/streams/writable');
 const { construct } = require('internal/streams/destroy');

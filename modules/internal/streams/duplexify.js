@@ -13,18 +13,21 @@ const Duplex = require('internal/streams/duplex');
 const finished = require('internal/streams/finished');
 const makeFacade = require('internal/streams/facade');
 const { destroyer } = require('internal/streams/destroy');
-const { isDuplexNodeStream, isIterable, isNodeStream, isReadable, isReadableNodeStream, isWritable,
-  isWritableNodeStream } = require('internal/streams/questions');
+const { isDuplexNodeStream, isIterable, isNodeStream, isReadable, isReadableNodeStream, isReadableStream, isWebStream, isWritable,
+  isWritableNodeStream, isWritableStream } = require('internal/streams/questions');
 
 function duplexify(body, name) {
   if (isDuplexNodeStream(body)) return body;
   if (isReadableNodeStream(body)) return ofPair({ readable: body });
   if (isWritableNodeStream(body)) return ofPair({ writable: body });
   if (isNodeStream(body)) return ofPair({});
+  if (isWebStream(body)) return ofWeb(body);
   if (typeof body === 'function') return ofFunction(body, name);
+  if (typeof body?.arrayBuffer === 'function' && body instanceof Blob) return ofPromise(body.arrayBuffer());
   if (isIterable(body)) return readFrom(body, { writable: false });
   if (typeof body?.writable === 'object' || typeof body?.readable === 'object') {
-    return ofPair({ readable: sideOf(body.readable, isReadableNodeStream), writable: sideOf(body.writable, isWritableNodeStream) });
+    const { readable, writable } = body;
+    return ofPair({ readable: sideOf(readable, isReadableNodeStream, name), writable: sideOf(writable, isWritableNodeStream, name) });
   }
   if (typeof body?.then === 'function') return ofPromise(body);
   throw errors.invalidType(name, ['Blob', 'ReadableStream', 'WritableStream', 'Stream', 'Iterable', 'AsyncIterable', 'Function',
@@ -35,9 +38,17 @@ function readFrom(iterable, options) {
   return require('internal/streams/from').fromWith(Duplex, iterable, { objectMode: true, ...options });
 }
 
-function sideOf(stream, isIt) {
+function sideOf(stream, isIt, name) {
   if (!stream) return undefined;
-  return isIt(stream) ? stream : duplexify(stream);
+  return isIt(stream) ? stream : duplexify(stream, name);
+}
+
+/* Streams of the web. options: those of Duplex.fromWeb() */
+function ofWeb(body, options) {
+  const { duplexFromWeb, readableFromWeb, writableFromWeb } = require('internal/webstreams/from_web');
+  if (isReadableStream(body)) return ofPair({ readable: readableFromWeb(body, options) });
+  if (isWritableStream(body)) return ofPair({ writable: writableFromWeb(body, options) });
+  return duplexFromWeb(body, options);
 }
 
 /* ---- A pair ---- */
@@ -130,4 +141,5 @@ function ofPromise(promise) {
   return duplex;
 }
 
+duplexify.ofWeb = ofWeb;
 module.exports = duplexify;

@@ -12,16 +12,18 @@
 const Duplex = require('internal/streams/duplex');
 const { AbortError } = require('internal/errors');
 
+const modesOf = (head, tail) => ({ writableObjectMode: Boolean(head?.writableObjectMode),
+  readableObjectMode: Boolean(tail?.readableObjectMode) });
+
 /* Makes it. whenWritten(call): calls back when the writable side is over; destroyBehind(error): destroys what is behind. */
-function makeFacade({ head, tail, whenWritten, readable, writable, destroyBehind }) {
+function makeFacade({ head, tail, whenWritten, readable, writable, destroyBehind, modes = modesOf(head, tail) }) {
   const waits = { drain: null, finish: null, readable: null, close: undefined };
   const wake = (name) => {
     const call = waits[name];
     waits[name] = null;
     if (call) call();
   };
-  const duplex = new Duplex({ readable, writable, writableObjectMode: Boolean(head?.writableObjectMode),
-    readableObjectMode: Boolean(tail?.readableObjectMode) });
+  const duplex = new Duplex({ readable, writable, ...modes });
   if (writable) whenWritten(() => { wake('finish'); });
   if (writable) writeTo(duplex, head, waits, wake);
   if (readable) readFrom(duplex, tail, waits, wake);

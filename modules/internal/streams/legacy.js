@@ -18,6 +18,17 @@ function Stream(options) {
 Object.setPrototypeOf(Stream.prototype, EventEmitter.prototype);
 Object.setPrototypeOf(Stream, EventEmitter);
 
+/* Before all other listeners; old emitters have no method for it. */
+function prependListener(emitter, type, listener) {
+  if (typeof emitter.prependListener === 'function') {
+    emitter.prependListener(type, listener);
+    return;
+  }
+  const others = emitter.listeners(type);
+  others.forEach((other) => { emitter.removeListener(type, other); });
+  [listener, ...others].forEach((one) => { emitter.on(type, one); });
+}
+
 Stream.prototype.pipe = function (destination, options) {
   const source = this;
   let ended = false;
@@ -60,8 +71,8 @@ Stream.prototype.pipe = function (destination, options) {
     source.on('end', onEnd);
     source.on('close', onClose);
   }
-  source.prependListener('error', onError);
-  destination.prependListener('error', onError);
+  prependListener(source, 'error', onError);
+  prependListener(destination, 'error', onError);
   source.on('end', cleanup);
   source.on('close', cleanup);
   destination.on('close', cleanup);
@@ -77,4 +88,4 @@ Stream.prototype.eventNames = function eventNames() {
   });
 };
 
-module.exports = Stream;
+module.exports = { Stream, prependListener };

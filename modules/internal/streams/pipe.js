@@ -14,6 +14,7 @@
 'use strict';
 
 const { errorOrDestroy } = require('internal/streams/destroy');
+const { prependListener } = require('internal/streams/legacy');
 
 /** Writes all that is read into the destination. @param {Writable} destination @param {{end: boolean}} [options] end
  * false: leaves it open @returns {Writable} the destination @see stream.html#readablepipedestination-options */
@@ -87,7 +88,7 @@ function pipe(destination, options) {
     if (s && !s.errorEmitted) errorOrDestroy(destination, reason);
     else destination.emit('error', reason);
   }
-  destination.prependListener('error', onError);
+  prependListener(destination, 'error', onError);
 
   function onClose() {
     destination.removeListener('finish', onFinish);

@@ -17,7 +17,8 @@
 const errors = require('internal/errors');
 const finished = require('internal/streams/finished');
 const { destroyer } = require('internal/streams/destroy');
-const { isIterable, isNodeStream, isReadable, isReadableFinished, isReadableNodeStream } = require('internal/streams/questions');
+const { isIterable, isNodeStream, isReadable, isReadableFinished, isReadableNodeStream, isTransformStream,
+  isWebStream } = require('internal/streams/questions');
 
 /* Destroys a stream unless it is over by itself. */
 function destroyerOf(stream, reading, writing) {
@@ -34,10 +35,38 @@ function destroyerOf(stream, reading, writing) {
   };
 }
 
+/* Nothing is listened to before somebody iterates. */
+async function* whatIsRead(stream) {
+  yield* require('internal/streams/iterator').iterate(stream);
+}
+
 function makeAsyncIterable(value) {
   if (isIterable(value)) return value;
-  if (isReadableNodeStream(value)) return require('internal/streams/iterator').iterate(value);
+  if (isReadableNodeStream(value)) return whatIsRead(value);
   throw errors.invalidType('val', ['Readable', 'Iterable', 'AsyncIterable'], value);
+}
+
+const readableOf = (value) => isTransformStream(value) ? value.readable : value;
+
+function iterableOf(value) {
+  const iterable = readableOf(value);
+  if (isIterable(iterable)) return iterable;
+  throw errors.invalidType('val', ['Readable', 'Iterable', 'AsyncIterable', 'ReadableStream', 'TransformStream'], value);
+}
+
+/* Writes all of an iterable to a writer of the web; what fails aborts it. */
+async function pumpToWeb(iterable, writer, done, { end }) {
+  try {
+    for await (const chunk of iterable) {
+      await writer.ready;
+      writer.write(chunk).catch(() => {}); // the next `ready` tells
+    }
+    await writer.ready;
+    if (end) await writer.close();
+    done();
+  } catch (reason) {
+    writer.abort(reason).then(() => { done(reason); }, done);
+  }
 }
 
 /* Writes all of an iterable into a stream, at the stream's pace. */
@@ -130,6 +159,7 @@ class Run {
     if (i === 0) return this.source(stream);
     if (typeof stream === 'function') return this.through(current, stream, reading);
     if (isNodeStream(stream)) return this.into(current, stream, end);
+    if (isWebStream(stream)) return this.intoWeb(current, stream, end);
     return require('internal/streams/duplexify')(stream, 'body');
   }
 
@@ -153,12 +183,12 @@ class Run {
       if (!isIterable(made)) throw badReturn('Iterable, AsyncIterable or Stream', 'source', made);
       return made;
     }
-    if (isIterable(stream) || isReadableNodeStream(stream)) return stream;
+    if (isIterable(stream) || isReadableNodeStream(stream) || isTransformStream(stream)) return stream;
     return require('internal/streams/duplexify')(stream, 'body');
   }
 
   through(current, stream, reading) {
-    const made = stream(makeAsyncIterable(current), { signal: this.ac.signal });
+    const made = stream(makeAsyncIterable(readableOf(current)), { signal: this.ac.signal });
     if (!reading) return this.lastFunction(made);
     if (!isIterable(made, true)) throw badReturn('AsyncIterable', `transform[${this.streams.indexOf(stream) - 1}]`, made);
     return made;
@@ -195,11 +225,15 @@ class Run {
       this.finishCount += 2;
       const stop = connect(current, stream, () => (failed) => { this.over(failed, --this.finishCount === 0); }, end);
       if (isReadable(stream) && stream === this.streams[this.streams.length - 1]) this.lastCleanup.push(stop);
-    } else if (isIterable(current)) {
-      pump(current, stream, this.wait(), { end });
     } else {
-      throw errors.invalidType('val', ['Readable', 'Iterable', 'AsyncIterable', 'ReadableStream', 'TransformStream'], current);
+      pump(iterableOf(current), stream, this.wait(), { end });
     }
+    return stream;
+  }
+
+  intoWeb(current, stream, end) {
+    const source = isReadableNodeStream(current) ? makeAsyncIterable(current) : iterableOf(current);
+    pumpToWeb(source, (isTransformStream(stream) ? stream.writable : stream).getWriter(), this.wait(), { end });
     return stream;
   }
 }
@@ -272,7 +306,7 @@ function pipeline(...streams) {
 pipeline.promise = function (...streams) {
   return new Promise((resolve, reject) => {
     const last = streams[streams.length - 1];
-    const hasOptions = last && typeof last === 'object' && !isNodeStream(last) && !isIterable(last);
+    const hasOptions = last && typeof last === 'object' && !isNodeStream(last) && !isIterable(last) && !isWebStream(last);
     const options = hasOptions ? streams.pop() : {};
     run(streams, once((failed, value) => {
       if (failed) reject(failed);

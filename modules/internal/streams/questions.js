@@ -38,6 +38,14 @@ function isNodeStream(value) {
     || (has(value, 'write') && has(value, 'on')) || (has(value, 'pipe') && has(value, 'on'))));
 }
 
+/* Streams of the web, by what they look like. */
+const isReadableStream = (value) => Boolean(value && !isNodeStream(value) && has(value, 'pipeThrough') && has(value, 'getReader')
+  && has(value, 'cancel'));
+const isWritableStream = (value) => Boolean(value && !isNodeStream(value) && has(value, 'getWriter') && has(value, 'abort'));
+const isTransformStream = (value) => Boolean(value && !isNodeStream(value) && isReadableStream(value.readable)
+  && isWritableStream(value.writable));
+const isWebStream = (value) => isReadableStream(value) || isWritableStream(value) || isTransformStream(value);
+
 function isIterable(value, isAsync = undefined) {
   if (value === null || value === undefined) return false;
   if (isAsync === true) return has(value, Symbol.asyncIterator);
@@ -150,5 +158,6 @@ function isServerRequest(stream) {
 const isRequest = (stream) => Boolean(stream && stream.setHeader && has(stream, 'abort'));
 
 module.exports = { IS_DESTROYED, isClosed, isDestroyed, isDisturbed, isDuplexNodeStream, isErrored, isFinished, isIterable,
-  isNodeStream, isReadable, isReadableErrored, isReadableFinished, isReadableNodeStream, isRequest, isServerRequest, isWritable,
-  isWritableEnded, isWritableErrored, isWritableFinished, isWritableNodeStream, willEmitClose };
+  isNodeStream, isReadable, isReadableErrored, isReadableFinished, isReadableNodeStream, isReadableStream, isRequest, isServerRequest,
+  isTransformStream, isWebStream, isWritable, isWritableEnded, isWritableErrored, isWritableFinished, isWritableNodeStream,
+  isWritableStream, willEmitClose };

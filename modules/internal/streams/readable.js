@@ -23,9 +23,9 @@
 'use strict';
 
 const { Buffer } = require('buffer');
-const Stream = require('internal/streams/legacy');
+const { Stream } = require('internal/streams/legacy');
 const { construct, destroy, errorOrDestroy, undestroy } = require('internal/streams/destroy');
-const { badChunk, isBytes, limitOf, open, report, reportEnd, sizeOf, toBuffer } = require('internal/streams/state');
+const { badChunk, encodingOf, isBytes, limitOf, open, report, reportEnd, sizeOf, toBuffer } = require('internal/streams/state');
 
 const error = (code, ...facts) => require('internal/errors').error(code, ...facts);
 const MAX_LIMIT = 0x40000000; // 1 GiB
@@ -60,7 +60,7 @@ function ReadableState(options, stream, isDuplex) {
   this.closeEmitted = false;
   this.emitClose = !options || options.emitClose !== false;
   this.autoDestroy = !options || options.autoDestroy !== false;
-  this.defaultEncoding = options?.defaultEncoding || 'utf8';
+  this.defaultEncoding = encodingOf(options);
   this.decoder = null;
   this.encoding = null;
   this.traceId = 0;

@@ -42,11 +42,11 @@ function define(Readable) {
 }
 
 /* Methods that a program may never need: their file is loaded by the first call. */
-function late(target, file, names) {
+function late(target, file, names, enumerable = true) {
   Object.keys(names).forEach((name) => {
-    const method = function () { return require(file)[name].apply(this, arguments); };
-    Object.defineProperties(method, { name: { value: name, configurable: true }, length: { value: names[name], configurable: true } });
-    target[name] = method;
+    const { [name]: method } = { [name]() { return require(file)[name].apply(this, arguments); } }; // no constructor
+    Object.defineProperty(method, 'length', { value: names[name], configurable: true });
+    Object.defineProperty(target, name, { value: method, writable: true, configurable: true, enumerable });
   });
 }
 
@@ -56,7 +56,7 @@ function defineLate(Readable) {
   late(Readable.prototype, 'internal/streams/wrap', { wrap: 1 });
   late(Readable.prototype, 'internal/streams/iterator', { iterator: 1 });
   late(Readable.prototype, 'internal/streams/operators', { asIndexedPairs: 0, drop: 1, filter: 2, flatMap: 2, map: 2, take: 1,
-    compose: 2, every: 1, forEach: 2, reduce: 3, toArray: 1, some: 1, find: 2 });
+    compose: 2, every: 1, forEach: 2, reduce: 3, toArray: 1, some: 1, find: 2 }, false);
   Readable.prototype[Symbol.asyncIterator] = function () {
     return require('internal/streams/iterator').iterate(this);
   };

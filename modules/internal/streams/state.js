@@ -40,6 +40,14 @@ function limitOf(options, objectMode, duplexKey, isDuplex) {
   return Math.floor(given);
 }
 
+/* The option defaultEncoding. @throws {TypeError} ERR_UNKNOWN_ENCODING */
+function encodingOf(options) {
+  const encoding = options?.defaultEncoding;
+  if (encoding === undefined || encoding === null || encoding === 'utf8') return 'utf8';
+  if (!Buffer.isEncoding(encoding)) throw require('internal/errors').error('ERR_UNKNOWN_ENCODING', encoding);
+  return encoding;
+}
+
 const CHUNKS = ['string', 'Buffer', 'TypedArray', 'DataView'];
 
 /* The error for what is no chunk of bytes. */
@@ -73,4 +81,4 @@ function reportEnd(state) {
   state.traceId = 0;
 }
 
-module.exports = { badChunk, getDefaultHighWaterMark, isBytes, limitOf, open, report, reportEnd, setDefaultHighWaterMark, sizeOf, toBuffer };
+module.exports = { badChunk, encodingOf, getDefaultHighWaterMark, isBytes, limitOf, open, report, reportEnd, setDefaultHighWaterMark, sizeOf, toBuffer };

@@ -81,7 +81,8 @@ Transform.prototype._write = function (chunk, encoding, callback) {
       return;
     }
     if (value !== undefined && value !== null) this.push(value);
-    if (w.ended || before === r.length || r.length < r.highWaterMark) callback();
+    if (r.ended) process.nextTick(callback); // nothing more comes out: 'end' first, then the next is taken
+    else if (w.ended || before === r.length || r.length < r.highWaterMark) callback();
     else this[CALLBACK] = callback;
   });
 };

@@ -19,10 +19,10 @@
 'use strict';
 
 const { Buffer } = require('buffer');
-const Stream = require('internal/streams/legacy');
+const { Stream } = require('internal/streams/legacy');
 const { construct, destroy, errorOrDestroy, undestroy } = require('internal/streams/destroy');
 const { ask } = require('internal/streams/readable_properties');
-const { badChunk, isBytes, limitOf, open, report, reportEnd, sizeOf, toBuffer } = require('internal/streams/state');
+const { badChunk, encodingOf, isBytes, limitOf, open, report, reportEnd, sizeOf, toBuffer } = require('internal/streams/state');
 
 const error = (code, ...facts) => require('internal/errors').error(code, ...facts);
 const nothing = () => {};
@@ -61,7 +61,7 @@ function WritableState(options, stream, isDuplex) {
   this.emitClose = !options || options.emitClose !== false;
   this.autoDestroy = !options || options.autoDestroy !== false;
   this.decodeStrings = !options || options.decodeStrings !== false;
-  this.defaultEncoding = options?.defaultEncoding || 'utf8';
+  this.defaultEncoding = encodingOf(options);
   this.traceId = 0;
   open(this, stream, isDuplex ? 'write' : '');
 }

@@ -11,7 +11,7 @@
 const errors = require('internal/errors');
 const finished = require('internal/streams/finished');
 const { destroyer } = require('internal/streams/destroy');
-const { isDestroyed, isReadable, isWritable, isWritableEnded } = require('internal/streams/questions');
+const { isDestroyed, isReadable, isWritable, isWritableEnded, isWritableNodeStream } = require('internal/streams/questions');
 const { ReadableStream } = require('internal/webstreams/readable');
 const { WritableStream } = require('internal/webstreams/writable');
 const { CountQueuingStrategy } = require('internal/webstreams/strategies');
@@ -69,7 +69,7 @@ function readableToWeb(stream, options = {}) {
 
 /** @param {Writable} stream @returns {WritableStream} @throws {TypeError} */
 function writableToWeb(stream) {
-  if (typeof stream?._writableState !== 'object') throw errors.invalidType('streamWritable', ['stream.Writable'], stream);
+  if (!isWritableNodeStream(stream)) throw errors.invalidType('streamWritable', ['stream.Writable'], stream);
   if (isDestroyed(stream) || !isWritable(stream)) return endedWritable();
   let controller, drained, closed;
   stream.on('drain', () => {

@@ -131,6 +131,7 @@ class ByteControllerCore extends SourceController {
   /** The same with a view of a buffer that the source took over meanwhile. @throws {TypeError|RangeError} */
   respondWithView(view) {
     const first = this.#descriptors[0], { byteLength, byteOffset, buffer } = view;
+    if (isDetached(buffer)) throw invalidState('Viewed ArrayBuffer is detached');
     if (this.stream.state === 'closed') {
       if (byteLength !== 0) throw invalidState('View is not zero-length');
     } else if (byteLength === 0) {
@@ -330,7 +331,8 @@ class ByteControllerCore extends SourceController {
   }
 
   #viewOf({ View, buffer, offset, filled, elementSize }) {
-    return new View(transfer(buffer), offset, filled / elementSize);
+    const memory = transfer(buffer);
+    return View === Buffer ? Buffer.from(memory, offset, filled) : new View(memory, offset, filled / elementSize);
   }
 
   #commit(descriptor) {

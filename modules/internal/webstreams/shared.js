@@ -186,6 +186,7 @@ function finishClass(Class, names, fields) {
     configurable: true,
     writable: true,
     value(depth, options, inspect) {
+      if (!(this instanceof Class)) throw errors.error('ERR_INVALID_THIS', Class.name);
       if (depth < 0) return this;
       const deeper = { ...options, depth: options.depth === null ? null : options.depth - 1 };
       return `${Class.name} ${inspect(fields(this), deeper)}`;
