@@ -194,8 +194,14 @@ static void native_set_fips(js_State *J)
 		crypto_throw(J, "Setting FIPS mode failed");
 }
 
+void crypto_begin(void)
+{
+	CHECK(OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, NULL) == 1);
+}
+
 void native_crypto_open(js_State *J)
 {
+	crypto_begin();
 	js_newobject(J);
 	native_method(J, "equal", native_equal, 2);
 	native_method(J, "fips", native_fips, 0);

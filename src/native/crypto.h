@@ -52,6 +52,8 @@ void crypto_push_errors(js_State *J, const struct crypto_errors *errors, const c
 _Noreturn void crypto_throw(js_State *J, const char *message);
 /* Throws internal/errors' error(code, fact); fact may be NULL. */
 _Noreturn void crypto_throw_code(js_State *J, const char *code, const char *fact);
+/* Before anything else of OpenSSL's: it must not clean up in exit(), for threads of the pool may still be at work then. */
+void crypto_begin(void);
 
 /* ---- crypto_job.c ---- */
 

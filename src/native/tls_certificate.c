@@ -27,6 +27,7 @@ static void native_rootsFile(js_State *J)
 
 void native_tls_open(js_State *J)
 {
+	crypto_begin();
 	js_newobject(J);
 	native_method(J, "rootsFile", native_rootsFile, 0);
 	tls_context_init(J);
