@@ -9,20 +9,20 @@
  *                    └──▶ run ──▶ value ──▶ util.inspect ──▶ ask again
  *
  * NODE  repl.html. A `let` or `const` may be declared again here; .loop and .trace are Orrery's own.
- * READ  after src/prompt.c, with internal/repl_complete.js.
+ * READ  after src/prompt.c and internal/repl_program.js, with internal/repl_complete.js.
  *
  * SPDX-License-Identifier: ISC
  */
 'use strict';
 
-/* open(handlers, terminal), ask(text), insert(text), list(text), useHistory(file), check(text, file), run(text, file),
- * place(error), narrate(on), describeLoop() */
+/* open(handlers, terminal), ask(text), insert(text), list(text), useHistory(file), narrate(on),
+ * describeLoop() */
 const prompt = native('prompt');
 const { inspect } = require('util');
+const { Last, describe, prepare, run } = require('internal/repl_program');
 
 const editorBanner = '// Entering editor mode (Ctrl+D to finish, Ctrl+C to cancel)\n';
 const leaveHint = '(To exit, press Ctrl+C again or Ctrl+D or type .exit)\n';
-const topFrame = /\n    at (?:REPL\d+:\d+|[^\n]*\(<?REPL\d*>?:top\))[^]*$/;
 
 class Repl {
   constructor(terminal) {
@@ -33,8 +33,7 @@ class Repl {
     this.session = [];     // what .save writes
     this.editing = false;  // .editor
     this.struck = false;   // Ctrl-C was the last key
-    this.keeps = { _: false, _error: false }; // the user has assigned to it
-    this.last = { _: undefined, _error: undefined };
+    this.last = { _: new Last(), _error: new Last() };
     this.turn = 0;         // what an `await` that was interrupted belongs to is over
   }
 
@@ -85,29 +84,14 @@ class Repl {
 
   // ---- running ----
 
-  /* A text that begins with { may be an object: it is tried in parentheses first. */
-  prepare(file, whole) {
-    const text = this.text;
-    if (/^\s*\{/.test(text) && !/;\s*$/.test(text)) {
-      try {
-        const waits = prompt.check(`(${text.trim()}\n)`, file);
-        if (waits !== undefined) return { waits, text: `(${text.trim()}\n)` };
-      } catch {
-        // It is a block, or unfinished: the text itself tells.
-      }
-    }
-    const waits = prompt.check(whole ? `${text}\n;` : text, file);
-    return waits === undefined ? undefined : { waits, text };
-  }
-
   /* Runs what has been typed, if it is finished; whole: no more will come. */
   evaluate(whole) {
     const file = `REPL${this.count + 1}`;
     let program;
     try {
-      program = this.prepare(file, whole);
+      program = prepare(this.text, file, whole);
     } catch (error) {
-      this.fail(error, this.text);
+      this.fail(error);
       return this.next();
     }
     if (!program) return this.ask();
@@ -120,29 +104,29 @@ class Repl {
   run(program, file) {
     let value;
     try {
-      if (program.waits) return this.wait(program.text, file);
-      value = prompt.run(program.text, file);
+      if (program.waits) return this.wait(program, file);
+      value = run(program, file);
     } catch (error) {
-      this.fail(error, program.text);
+      this.fail(error);
       return this.next();
     }
     return this.succeed(value);
   }
 
-  wait(text, file) {
+  wait(program, file) {
     const turn = this.turn += 1;
-    const evaluate = async () => prompt.run(text, file);
+    const evaluate = async () => run(program, file);
     evaluate().then((value) => {
       if (turn === this.turn) this.succeed(value);
     }, (error) => {
       if (turn !== this.turn) return;
-      this.fail(error, text);
+      this.fail(error);
       this.next();
     });
   }
 
   succeed(value) {
-    this.keep('_', value);
+    this.last._.remember(value);
     this.show(value);
     this.next();
   }
@@ -156,45 +140,13 @@ class Repl {
   // ---- errors ----
 
   /* Says what was thrown; where the syntax is wrong, with the line. */
-  fail(error, text) {
-    this.write(this.describe(error, text));
-    this.keep('_error', error);
-  }
-
-  describe(error, text) {
-    if (!(error instanceof Error)) return `Uncaught ${inspect(error, { colors: this.colors })}\n`;
-    const place = error instanceof SyntaxError && text !== undefined ? prompt.place(error) : undefined;
-    const line = place && text.split('\n')[place[0] - 1];
-    const shown = line === undefined ? '' : `${line}\n${' '.repeat(place[1] - 1)}^\n\n`;
-    if (place) error.stack = `SyntaxError: ${error.message}`;
-    else if (typeof error.stack === 'string') error.stack = error.stack.replace(topFrame, '');
-    let told = inspect(error, { colors: this.colors });
-    if (/^\[[^]*\]$/.test(told)) told = told.slice(1, -1);
-    else if (/^\[.*\] \{/.test(told)) told = told.replace(/^\[(.*)\] \{/, '$1 {');
-    return `${shown}Uncaught ${told}\n`;
+  fail(error) {
+    this.write(describe(error, (value) => inspect(value, { colors: this.colors })));
+    this.last._error.remember(error);
   }
 
   uncaught(error) {
     this.fail(error);
-  }
-
-  // ---- _ and _error ----
-
-  keep(name, value) {
-    if (!this.keeps[name]) this.last[name] = value;
-  }
-
-  defineLast(name) {
-    Object.defineProperty(globalThis, name, {
-      configurable: true,
-      get: () => this.last[name],
-      set: (value) => {
-        this.last[name] = value;
-        if (this.keeps[name]) return;
-        this.keeps[name] = true;
-        this.write(`Expression assignment to ${name} now disabled.\n`);
-      },
-    });
   }
 
   // ---- Ctrl-C ----
@@ -317,8 +269,7 @@ function startAtTerminal(terminal) {
   const handlers = {};
   for (const name of ['line', 'complete', 'interrupt', 'interrupted', 'uncaught']) handlers[name] = repl[name].bind(repl);
   repl.write(`Welcome to Orrery, which follows Node.js ${process.version}.\nType ".help" for more information.\n`);
-  repl.defineLast('_');
-  repl.defineLast('_error');
+  for (const name of ['_', '_error']) repl.last[name].define(name, (text) => repl.write(text));
   prompt.open(handlers, terminal);
   if (terminal && historyFile()) prompt.useHistory(historyFile());
   repl.ask();
