@@ -5,6 +5,7 @@
 'use strict';
 
 const errors = require('internal/errors');
+const { isAnyArrayBuffer } = require('util').types;
 
 const KINDS = ['ArrayBuffer', 'Buffer', 'TypedArray', 'DataView'];
 const VIEWS = KINDS.slice(1);
@@ -12,7 +13,7 @@ const VIEWS = KINDS.slice(1);
 /** The bytes of an ArrayBuffer or a view, not copied; undefined if it is neither. */
 function viewOf(value) {
   if (ArrayBuffer.isView(value)) return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
-  return value instanceof ArrayBuffer ? Buffer.from(value) : undefined;
+  return isAnyArrayBuffer(value) ? Buffer.from(value) : undefined;
 }
 
 /** The bytes of a string or a view. @param {string} [encoding] of the string @throws {TypeError} about `name` */
@@ -38,7 +39,7 @@ function viewArgument(value, name) {
   return viewOf(value);
 }
 
-const isBytes = (value) => typeof value === 'string' || ArrayBuffer.isView(value) || value instanceof ArrayBuffer;
+const isBytes = (value) => typeof value === 'string' || ArrayBuffer.isView(value) || isAnyArrayBuffer(value);
 
 /** A Buffer, or with an encoding a string. */
 const encoded = (bytes, encoding) => encoding && encoding !== 'buffer' ? bytes.toString(encoding) : bytes;

@@ -52,6 +52,15 @@ class Hash extends HashStream {
     this[STATE].length = length === undefined ? -1 : length;
   }
 
+  /* After the stream's end, digest() gives the same once more. */
+  _flush(callback) {
+    const state = this[STATE];
+    state.digest = this.digest();
+    state.finalized = false;
+    this.push(state.digest);
+    callback();
+  }
+
   /** Another Hash in the same state. @throws {Error} ERR_CRYPTO_HASH_FINALIZED after digest() */
   copy(options) {
     if (this[STATE].finalized) throw errors.error('ERR_CRYPTO_HASH_FINALIZED');
@@ -66,7 +75,7 @@ class Hash extends HashStream {
   /** The fingerprint; once. @param {string} [encoding] gives a string instead of a Buffer */
   digest(encoding) {
     if (this[STATE].finalized) throw errors.error('ERR_CRYPTO_HASH_FINALIZED');
-    const bytes = system.digest(this[HANDLE], this[STATE].length);
+    const bytes = this[STATE].digest || system.digest(this[HANDLE], this[STATE].length);
     this[STATE].finalized = true;
     return encoded(bytes, encoding);
   }
