@@ -13,7 +13,7 @@
 'use strict';
 
 /* createRequire(path), builtinModules(), isBuiltin(id), fileURLToPath(text), cache, prototype, hook(functions), core(id),
- * resolve(id, parent), compile(module, text, file), importNow(file, anyway), syncCore(),
+ * resolve(id, parent), notFound(id, parent), requireOf(module), compile(module, text, file), importNow(file, anyway), syncCore(),
  * preloading(), setMain(module) */
 const loader = native('module');
 const path = require('path');
@@ -34,6 +34,12 @@ function createRequire(filename) {
 /** isBuiltin(id): is it the name of a core module? */
 function isBuiltin(id) {
   return loader.isBuiltin(id);
+}
+
+const wrapper = ['(function (exports, require, module, __filename, __dirname) { ', '\n});'];
+
+function wrap(script) {
+  return Module.wrapper[0] + script + Module.wrapper[1];
 }
 
 // ---- A module ---------------------------------------------------------------------------------------------------
@@ -64,8 +70,18 @@ hide(Module.prototype, 'load', function load(filename) {
 /* Is what -r and --import name being loaded? */
 Object.defineProperty(Module.prototype, 'isPreloading', { configurable: true, get: loader.preloading });
 
+/* Has a program changed how a module's text becomes a function? */
+function isWrapped() {
+  return Module.wrap !== wrap || Module.wrapper[0] !== wrapper[0] || Module.wrapper[1] !== wrapper[1];
+}
+
 /* Runs the text as this module's. */
 hide(Module.prototype, '_compile', function _compile(content, filename) {
+  if (isWrapped()) {
+    const body = require('vm').runInThisContext(Module.wrap(content), { filename });
+    body.call(this.exports, this.exports, loader.requireOf(this), this, filename, path.dirname(filename));
+    return;
+  }
   if (!loader.compile(this, String(content), filename)) this.exports = loader.importNow(filename, true);
 });
 
@@ -133,7 +149,8 @@ function seenFrom(parent) {
 /** The file that an id means for a module, or the name of a core module. @throws {Error} MODULE_NOT_FOUND */
 Module._resolveFilename = function _resolveFilename(request, parent, isMain, options) {
   if (isBuiltin(request)) return request;
-  if (!options || !Array.isArray(options.paths)) return loader.resolve(request, seenFrom(parent));
+  if (!options || options.paths === undefined) return loader.resolve(request, seenFrom(parent));
+  if (!Array.isArray(options.paths)) throw invalidValue('options.paths', options.paths);
   let failure;
   for (const folder of options.paths) {
     try {
@@ -143,7 +160,7 @@ Module._resolveFilename = function _resolveFilename(request, parent, isMain, opt
       failure = thrown;
     }
   }
-  throw failure || error('ERR_MISSING_ARGS', 'paths');
+  throw failure || loader.notFound(request, seenFrom(parent));
 };
 
 /** The file for an absolute path or a name below one of the folders; false if there is none. */
@@ -186,10 +203,9 @@ Module._load = function _load(request, parent, isMain) {
 
 // ---- The module ---------------------------------------------------------------------------------------------------
 
-Module.wrapper = ['(function (exports, require, module, __filename, __dirname) { ', '\n});'];
-
 /** The text of a module as the function that it is. */
-Module.wrap = (script) => Module.wrapper[0] + script + Module.wrapper[1];
+hide(Module, 'wrap', wrap);
+hide(Module, 'wrapper', [...wrapper]);
 
 Object.assign(Module, {
   Module, createRequire, isBuiltin, builtinModules: loader.builtinModules(), globalPaths: [],
@@ -209,7 +225,8 @@ Object.defineProperty(Module, 'SourceMap', {
 
 loader.hook({
   load: (id, parent) => Module._load(id, parent, false),
-  resolve: (id, parent) => Module._resolveFilename(id, parent, false)
+  resolve: (id, parent) => Module._resolveFilename(id, parent, false),
+  suffixes: () => Object.keys(Module._extensions)
 });
 
 module.exports = Module;

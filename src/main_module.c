@@ -99,11 +99,26 @@ static void start_es_module(js_State *J, const char *file)
 	esm_run_main(rt, file, text, source->length);
 }
 
+/* Calls Module.runMain(), which loads process.argv[1]. */
+static void run_hooked(js_State *J)
+{
+	core_require(J, "module");
+	js_getproperty(J, -1, "runMain");
+	js_copy(J, -2);
+	js_call(J, 0);
+	js_pop(J, 2);
+}
+
 static void run_file(struct runtime *rt, struct main_task *m)
 {
 	js_State *J = rt->J;
 	if (modules_is_esm(J, m->file)) {
 		esm_run_main(rt, m->file, m->text, m->length);
+		return;
+	}
+	if (rt->modules.hooked) { /* what -r named may have changed how files are loaded */
+		free(m->text);
+		run_hooked(J);
 		return;
 	}
 	modules_push(J, m->file, true);

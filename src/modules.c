@@ -26,6 +26,7 @@
 static void native_require(js_State *J);
 static void native_require_resolve(js_State *J);
 static void native_resolve_paths(js_State *J);
+static void native_extensions(js_State *J);
 
 /* Pushes the module of the running require function. */
 static void push_own_module(js_State *J)
@@ -54,6 +55,9 @@ void modules_push_require(js_State *J, int module)
 	js_setproperty(J, -2, "main");
 	engine_push(J, &rt->modules.cache);
 	js_setproperty(J, -2, "cache");
+	js_newcfunction(J, native_extensions, "extensions", 0);
+	js_pushnull(J);
+	js_defaccessor(J, -3, "extensions", 0);
 }
 
 static void push_node_modules_paths(js_State *J, const char *folder)
@@ -364,6 +368,13 @@ static void native_resolve_paths(js_State *J)
 	js_call(J, 2);
 }
 
+/* require.extensions: Module._extensions */
+static void native_extensions(js_State *J)
+{
+	core_require(J, "module");
+	js_getproperty(J, -1, "_extensions");
+}
+
 /* ---- for ES modules ---- */
 
 void modules_require_file(js_State *J, const char *file)
@@ -438,6 +449,20 @@ static void native_resolve(js_State *J)
 	js_pushstring(J, file);
 }
 
+/* requireOf(module): its require function */
+static void native_requireOf(js_State *J)
+{
+	modules_push_require(J, 1);
+}
+
+/* notFound(id, parent): throws MODULE_NOT_FOUND */
+static void native_notFound(js_State *J)
+{
+	const char *id = js_tostring(J, 1);
+	js_copy(J, 2);
+	throw_not_found(J, id);
+}
+
 /* compile(module, text, file): runs the text as that module's. False: it is an ES module */
 static void native_compile(js_State *J)
 {
@@ -497,6 +522,8 @@ void native_module_open(js_State *J)
 	native_method(J, "hook", native_hook, 1);
 	native_method(J, "core", native_core, 1);
 	native_method(J, "resolve", native_resolve, 2);
+	native_method(J, "requireOf", native_requireOf, 1);
+	native_method(J, "notFound", native_notFound, 2);
 	native_method(J, "compile", native_compile, 3);
 	native_method(J, "importNow", native_importNow, 2);
 	engine_push(J, &runtime_of(J)->modules.cache);

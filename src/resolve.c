@@ -104,19 +104,44 @@ void resolve_push_json(js_State *J, const char *file, const char *text)
 
 /* ---- resolving ---- */
 
-static bool as_file(const char *path, path_buffer out)
+/* Is it a file with one of the suffixes of Module._extensions, which a program may have added to? */
+static bool as_extended(js_State *J, const char *path, path_buffer out)
 {
-	static const char *const suffixes[] = { "", ".js", ".json" };
+	bool found = false;
+	int top = js_gettop(J);
+	engine_push(J, &runtime_of(J)->modules.hooks);
+	js_getproperty(J, -1, "suffixes");
+	js_pushundefined(J);
+	js_call(J, 0);
+	for (int i = 0, n = js_getlength(J, -1); i < n && !found; ++i) {
+		js_getindex(J, -1, i);
+		found = snprintf(out, PATH_MAX, "%s%s", path, js_tostring(J, -1)) < PATH_MAX && entry_at(out) == A_FILE;
+		js_pop(J, 1);
+	}
+	js_pop(J, js_gettop(J) - top);
+	return found;
+}
+
+static bool with_suffix(js_State *J, const char *path, path_buffer out)
+{
+	static const char *const suffixes[] = { ".js", ".json" };
+	if (runtime_of(J)->modules.hooked)
+		return as_extended(J, path, out);
 	for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; ++i)
 		if (snprintf(out, PATH_MAX, "%s%s", path, suffixes[i]) < PATH_MAX && entry_at(out) == A_FILE)
 			return true;
 	return false;
 }
 
-static bool as_index(const char *folder, path_buffer out)
+static bool as_file(js_State *J, const char *path, path_buffer out)
 {
-	return (resolve_join(out, folder, "index.js", "") && entry_at(out) == A_FILE) ||
-	       (resolve_join(out, folder, "index.json", "") && entry_at(out) == A_FILE);
+	return (snprintf(out, PATH_MAX, "%s", path) < PATH_MAX && entry_at(out) == A_FILE) || with_suffix(J, path, out);
+}
+
+static bool as_index(js_State *J, const char *folder, path_buffer out)
+{
+	path_buffer index;
+	return resolve_join(index, folder, "index", "") && with_suffix(J, index, out);
 }
 
 /* Writes the `main` of a folder's package.json to out; false if it has none. */
@@ -139,9 +164,9 @@ static bool as_folder(js_State *J, const char *folder, path_buffer out)
 	path_buffer main_path;
 	if (entry_at(folder) != A_FOLDER)
 		return false;
-	if (package_main(J, folder, main_path) && (as_file(main_path, out) || as_index(main_path, out)))
+	if (package_main(J, folder, main_path) && (as_file(J, main_path, out) || as_index(J, main_path, out)))
 		return true;
-	return as_index(folder, out);
+	return as_index(J, folder, out);
 }
 
 bool resolve_package_main(js_State *J, const char *folder, path_buffer out)
@@ -174,7 +199,7 @@ static bool in_node_modules(js_State *J, const char *folder, const char *id, con
 		const char *name = strrchr(up, '/');
 		bool inside = name && !strcmp(name, "/node_modules");
 		if (!inside && resolve_join(modules, up, "node_modules", "") && resolve_join(path, modules, id, "") &&
-		    (as_export(J, modules, id, base, out) || as_file(path, out) || as_folder(J, path, out)))
+		    (as_export(J, modules, id, base, out) || as_file(J, path, out) || as_folder(J, path, out)))
 			return true;
 		char *slash = strrchr(up, '/');
 		if (!slash || !up[1])
@@ -191,7 +216,7 @@ static bool in_node_path(js_State *J, const char *id, const char *base, path_buf
 		size_t n = strcspn(at, ":");
 		snprintf(folder, sizeof folder, "%.*s", (int)n, at);
 		if (n > 0 && resolve_join(path, folder, id, "") &&
-		    (as_export(J, folder, id, base, out) || as_file(path, out) || as_folder(J, path, out)))
+		    (as_export(J, folder, id, base, out) || as_file(J, path, out) || as_folder(J, path, out)))
 			return true;
 		at += n + (at[n] == ':');
 	}
@@ -214,7 +239,7 @@ bool resolve_id(js_State *J, const char *base, const char *id, path_buffer out)
 		bool wants_folder = id[strlen(id) - 1] == '/' || !strcmp(id, ".") || !strcmp(id, "..");
 		if (!(id[0] == '/' ? resolve_join(path, "", id + 1, "") : resolve_join(path, folder, id, "")))
 			return false;
-		if (!(!wants_folder && as_file(path, found)) && !as_folder(J, path, found))
+		if (!(!wants_folder && as_file(J, path, found)) && !as_folder(J, path, found))
 			return false;
 	} else if (*id == '#') {
 		enum package_import how = package_imports(J, id, base, false, found);
