@@ -55,27 +55,19 @@ function ofWeb(body, options) {
 
 function ofPair({ readable: reader, writable: writer }) {
   const tail = reader && typeof reader.read !== 'function' ? require('internal/streams/wrap').wrapStatic(reader) : reader;
-  let readable = Boolean(isReadable(tail)), writable = Boolean(isWritable(writer));
+  const readable = Boolean(isReadable(tail)), writable = Boolean(isWritable(writer));
   const facade = makeFacade({ head: writer, tail, readable, writable,
     whenWritten(call) { writer.on('finish', call); },
     destroyBehind(reason) {
       destroyer(writer, reason);
       destroyer(tail, reason);
     } });
-  if (writable) {
-    finished(writer, (failed) => {
-      writable = false;
-      if (failed) destroyer(tail, failed);
-      facade.over(failed, readable || writable);
-    });
-  }
-  if (readable) {
-    finished(tail, (failed) => {
-      readable = false;
-      if (failed) destroyer(tail, failed);
-      facade.over(failed, readable || writable);
-    });
-  }
+  const over = (failed) => {
+    if (failed) destroyer(tail, failed);
+    facade.over(failed, true); // what the facade still holds is to be read: it ends by itself
+  };
+  if (writable) finished(writer, over);
+  if (readable) finished(tail, over);
   return facade.duplex;
 }
 

@@ -16,7 +16,8 @@ const { ByobReaderCore, DefaultReaderCore } = require('internal/webstreams/reada
 const { Queue, invalidState } = require('internal/webstreams/shared');
 const { isDetached, transfer } = native('buffer');
 
-const rangeError = (what) => require('internal/errors').make(RangeError, 'ERR_INVALID_STATE', `Invalid state: ${what}`);
+const { invalidValue, make } = require('internal/errors');
+const outOfPlace = (name, value) => make(RangeError, 'ERR_INVALID_ARG_VALUE', invalidValue(name, value).message);
 
 /** What a source gets to fill the first descriptor. */
 class ByobRequestCore {
@@ -119,10 +120,10 @@ class ByteControllerCore extends SourceController {
   respond(written) {
     const first = this.#descriptors[0];
     if (this.stream.state === 'closed') {
-      if (written !== 0) throw invalidState('bytesWritten must be zero for a closed stream');
+      if (written !== 0) throw invalidValue('bytesWritten', written);
     } else {
-      if (written === 0) throw invalidState('bytesWritten cannot be zero');
-      if (first.filled + written > first.length) throw rangeError('bytesWritten too large');
+      if (written === 0) throw invalidValue('bytesWritten', written);
+      if (first.filled + written > first.length) throw outOfPlace('bytesWritten', written);
     }
     first.buffer = transfer(first.buffer);
     this.#respond(written);
@@ -137,9 +138,9 @@ class ByteControllerCore extends SourceController {
     } else if (byteLength === 0) {
       throw invalidState('View is zero-length');
     }
-    if (first.offset + first.filled !== byteOffset) throw rangeError('View byte offset does not match');
-    if (first.size !== buffer.byteLength) throw rangeError('View buffer has another length');
-    if (first.filled + byteLength > first.length) throw rangeError('View is too long');
+    if (first.offset + first.filled !== byteOffset) throw outOfPlace('view', view);
+    if (first.size !== buffer.byteLength) throw outOfPlace('view', view);
+    if (first.filled + byteLength > first.length) throw outOfPlace('view', view);
     first.buffer = transfer(buffer);
     this.#respond(byteLength);
   }
