@@ -237,21 +237,45 @@ static void require_file(js_State *J, const char *file)
 	js_rot2pop1(J);
 }
 
+#define PARENTS 100 /* so many are told of at most: a program may have made a circle of them */
+
+/* Pushes an array of the files that led to the module on top, the nearest first; the module stays below it. */
+static void push_require_stack(js_State *J)
+{
+	js_newarray(J);
+	js_copy(J, -2);
+	for (int n = 0; n < PARENTS && js_isobject(J, -1); ++n) { /* stack: array module */
+		js_getproperty(J, -1, "filename");
+		if (!js_isstring(J, -1)) {
+			js_pop(J, 1);
+			js_getproperty(J, -1, "id");
+		}
+		js_setindex(J, -3, n);
+		js_getproperty(J, -1, "parent");
+		js_rot2pop1(J);
+	}
+	js_pop(J, 1);
+}
+
 /* Throws "Cannot find module", with the files that led here; the module that asked is on top. */
 _Noreturn static void throw_not_found(js_State *J, const char *id)
 {
-	char message[3 * PATH_MAX];
-	js_getproperty(J, -1, "filename");
-	if (!js_isstring(J, -1))
-		js_getproperty(J, -2, "id");
-	const char *from = js_tostring(J, -1);
-	snprintf(message, sizeof message, "Cannot find module '%.*s'\nRequire stack:\n- %s", PATH_MAX, id, from);
-	js_newerror(J, message);
+	push_require_stack(J);
+	js_pushliteral(J, "Cannot find module '");
+	js_pushstring(J, id);
+	js_concat(J);
+	js_pushliteral(J, "'\nRequire stack:");
+	js_concat(J);
+	for (int i = 0, n = js_getlength(J, -2); i < n; ++i) {
+		js_pushliteral(J, "\n- ");
+		js_concat(J);
+		js_getindex(J, -2, i);
+		js_concat(J);
+	}
+	js_newerror(J, js_tostring(J, -1));
 	js_pushliteral(J, "MODULE_NOT_FOUND");
 	js_setproperty(J, -2, "code");
-	js_newarray(J);
-	js_pushstring(J, from);
-	js_setindex(J, -2, 0);
+	js_copy(J, -3);
 	js_setproperty(J, -2, "requireStack");
 	js_throw(J);
 }

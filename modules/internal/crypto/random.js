@@ -110,7 +110,7 @@ function randomUUID(options) {
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-const INTEGERS = /^(Int8|Uint8|Uint8Clamped|Int16|Uint16|Int32|Uint32)Array$|^Buffer$/;
+const INTEGERS = /^(Int8|Uint8|Uint8Clamped|Int16|Uint16|Int32|Uint32|BigInt64|BigUint64)Array$|^Buffer$/;
 
 /** As in browsers: fills at most 65,536 bytes of integers. crypto.html#cryptogetrandomvaluestypedarray */
 function getRandomValues(array) {

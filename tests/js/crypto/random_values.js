@@ -12,10 +12,12 @@ try {
 } catch (error) {
   console.log(error.name);
 }
+console.log(crypto.getRandomValues(new BigUint64Array(4)).some((n) => n !== 0n));
 randomBytes(2, (error, value) => console.log(error, value.length));
 // expect: true 32 true true
 // expect: true
 // expect: [ 3, 4, 5 ]
 // expect: true true 36
 // expect: QuotaExceededError
+// expect: true
 // expect: null 2
