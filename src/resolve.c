@@ -38,6 +38,29 @@ bool resolve_join(path_buffer out, const char *folder, const char *name, const c
 	return snprintf(out, PATH_MAX, "%s%s%s%s", folder, slash, name, suffix) < PATH_MAX;
 }
 
+void resolve_dots(char *path)
+{
+	char *out = path;
+	const char *in = path;
+	while (*in) {
+		size_t n = strcspn(in + 1, "/") + 1;
+		if (n == 3 && !strncmp(in, "/..", 3)) {
+			while (out > path && *--out != '/')
+				;
+			if (!in[n])
+				*out++ = '/';
+		} else if (n == 2 && in[1] == '.') {
+			if (!in[n])
+				*out++ = '/';
+		} else {
+			memmove(out, in, n);
+			out += n;
+		}
+		in += n;
+	}
+	*out = '\0';
+}
+
 void resolve_folder_of(path_buffer out, const char *file)
 {
 	const char *slash = strrchr(file, '/');
@@ -223,6 +246,14 @@ static bool in_node_path(js_State *J, const char *id, const char *base, path_buf
 	return false;
 }
 
+/* Can the id mean a folder alone? */
+static bool ends_in_folder(const char *id)
+{
+	const char *slash = strrchr(id, '/');
+	const char *last = slash ? slash + 1 : id;
+	return (slash && !*last) || !strcmp(last, ".") || !strcmp(last, "..");
+}
+
 static bool is_path(const char *id)
 {
 	return id[0] == '/' || !strcmp(id, ".") || !strcmp(id, "..") || !strncmp(id, "./", 2) || !strncmp(id, "../", 3);
@@ -236,10 +267,10 @@ bool resolve_id(js_State *J, const char *base, const char *id, path_buffer out)
 		return false;
 	resolve_folder_of(folder, base);
 	if (is_path(id)) {
-		bool wants_folder = id[strlen(id) - 1] == '/' || !strcmp(id, ".") || !strcmp(id, "..");
 		if (!(id[0] == '/' ? resolve_join(path, "", id + 1, "") : resolve_join(path, folder, id, "")))
 			return false;
-		if (!(!wants_folder && as_file(J, path, found)) && !as_folder(J, path, found))
+		resolve_dots(path);
+		if (!(!ends_in_folder(id) && as_file(J, path, found)) && !as_folder(J, path, found))
 			return false;
 	} else if (*id == '#') {
 		enum package_import how = package_imports(J, id, base, false, found);

@@ -584,6 +584,8 @@ typedef char path_buffer[PATH_MAX];
  * broken package.json and on what a package does not export. */
 bool resolve_id(js_State *J, const char *base, const char *id, path_buffer out);
 bool resolve_join(path_buffer out, const char *folder, const char *name, const char *suffix);
+/* Resolves "." and "..", in place, by the names alone, whatever is there. */
+void resolve_dots(char *path);
 void resolve_folder_of(path_buffer out, const char *file);
 bool resolve_is_folder(const char *path);
 /* Writes the file that a package without "exports" stands for. */

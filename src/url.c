@@ -89,30 +89,6 @@ bool url_hides_slash(const char *text)
 	return false;
 }
 
-/* Resolves "." and "..", in place. */
-static void normalize(char *path)
-{
-	char *out = path;
-	const char *in = path;
-	while (*in) {
-		size_t n = strcspn(in + 1, "/") + 1;
-		if (n == 3 && !strncmp(in, "/..", 3)) {
-			while (out > path && *--out != '/')
-				;
-			if (!in[n])
-				*out++ = '/';
-		} else if (n == 2 && in[1] == '.') {
-			if (!in[n])
-				*out++ = '/';
-		} else {
-			memmove(out, in, n);
-			out += n;
-		}
-		in += n;
-	}
-	*out = '\0';
-}
-
 bool url_join(path_buffer out, const char *folder, const char *specifier)
 {
 	path_buffer name;
@@ -121,6 +97,6 @@ bool url_join(path_buffer out, const char *folder, const char *specifier)
 		return false;
 	if (!(*name == '/' ? resolve_join(out, "", name + 1, "") : resolve_join(out, folder, name, "")))
 		return false;
-	normalize(out);
+	resolve_dots(out);
 	return true;
 }
