@@ -177,7 +177,8 @@ Module._findPath = function _findPath(request, folders) {
 
 /** What require(request) gives in a module. */
 Module._load = function _load(request, parent, isMain) {
-  const core = loader.core(request);
+  const instead = isBuiltin(request) && !request.startsWith('node:') && Module._cache[request];
+  const core = instead ? instead.exports : loader.core(request);
   if (core !== undefined) return core;
   const filename = Module._resolveFilename(request, parent, isMain), cached = Module._cache[filename];
   if (cached !== undefined) {

@@ -325,10 +325,24 @@ static bool ask_hook(js_State *J, const char *which, const char *id)
 	return true;
 }
 
+/* Pushes the exports of the module that a program has put into require.cache in the place of a core module. */
+static bool push_instead_of_core(js_State *J, const char *id)
+{
+	if (!core_has(id) || !strncmp(id, "node:", 5))
+		return false;
+	engine_push(J, &runtime_of(J)->modules.cache);
+	if (!js_hasproperty(J, -1, id)) {
+		js_pop(J, 1);
+		return false;
+	}
+	js_getproperty(J, -1, "exports");
+	return true;
+}
+
 static void require_for_top(js_State *J, const char *id)
 {
 	path_buffer file;
-	if (ask_hook(J, "load", id))
+	if (ask_hook(J, "load", id) || push_instead_of_core(J, id))
 		return;
 	if (core_require_by_id(J, id))
 		return;
