@@ -11,7 +11,7 @@ build="cmd:cc:gcc cmd:make:make cmd:xz:xz-utils cmd:npm:npm h:stdio.h:libc6-dev 
 h:ncurses.h:libncurses-dev h:readline/readline.h:libreadline-dev h:tree_sitter/api.h:libtree-sitter-dev h:pcre2.h:libpcre2-dev
 h:gmp.h:libgmp-dev h:utf8proc.h:libutf8proc-dev h:openssl/evp.h:libssl-dev file:/usr/share/llhttp/llhttp.c:node-llhttp h:zlib.h:zlib1g-dev h:brotli/encode.h:libbrotli-dev
 h:ares.h:libc-ares-dev"
-test="h:check.h:check cmd:tmux:tmux cmd:python3:python3
+test="h:check.h:check cmd:tmux:tmux cmd:python3:python3 cmd:pgrep:procps
 file:/usr/lib/python3/dist-packages/mockupdb/__init__.py:python3-mockupdb
 file:/usr/lib/python3/dist-packages/mongomock/__init__.py:python3-mongomock"
 book="cmd:pandoc:pandoc"

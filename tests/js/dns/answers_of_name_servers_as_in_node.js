@@ -71,10 +71,10 @@ async function main(port) {
   p.setServers([`127.0.0.1:${port}`]);
   console.log(await p.resolve4('a.test'), await p.resolve('mx.test', 'MX'), await p.reverse('1.2.3.4'), await dns.promises.resolveTxt('txt.test'), await dns.promises.resolve('a.test'), await dns.promises.resolve4('a.test', { ttl: true }));
   await p.resolve4('nx.test').catch((e) => console.log(show(e)));
-  console.log(await dns.promises.lookup('127.0.0.1'), await dns.promises.lookup('::1', { all: true }), (await dns.promises.lookup('localhost', 4)).address, await require('dns/promises').lookupService('127.0.0.1', 22));
+  console.log(await dns.promises.lookup('127.0.0.1'), await dns.promises.lookup('::1', { all: true }), (await dns.promises.lookup('localhost', 4)).address, await require('dns/promises').lookupService('127.0.0.1', 65432));
   await dns.promises.lookup('nothing.invalid').catch((e) => console.log(show(e)));
   await new Promise((done) => dns.lookup('localhost', { family: 4, all: true }, (e, list) => { console.log(e, list[0]); done(); }));
-  console.log(require('util').promisify(dns.lookup) !== undefined, await require('util').promisify(dns.lookup)('127.0.0.1'), await require('util').promisify(dns.lookupService)('127.0.0.1', 22));
+  console.log(require('util').promisify(dns.lookup) !== undefined, await require('util').promisify(dns.lookup)('127.0.0.1'), await require('util').promisify(dns.lookupService)('127.0.0.1', 65432));
   console.log(Object.keys(dns).join(), Object.keys(dns.promises).join(), dns.EOF, dns.NODATA, dns.promises === require('dns/promises'));
   await Promise.all(Array.from({ length: 100 }, (x, i) => p.resolve4('a.test').then((list) => { if (list.length !== 2) console.log('wrong', i); })));
   server.close(); tcp.close();
@@ -199,8 +199,8 @@ async function main(port) {
 // expect:   { exchange: 'mx.test', priority: 20 }
 // expect: ] [ 'four.test', 'vier.test' ] [ [ 'hello', 'wÃ¶rld' ], [ '' ] ] [ '1.2.3.4', '5.6.7.8' ] [ { address: '1.2.3.4', ttl: 300 }, { address: '5.6.7.8', ttl: 300 } ]
 // expect: Error ENOTFOUND queryA ENOTFOUND nx.test undefined queryA nx.test errno,code,syscall,hostname
-// expect: { address: '127.0.0.1', family: 4 } [ { address: '::1', family: 6 } ] 127.0.0.1 { hostname: 'localhost', service: 'ssh' }
+// expect: { address: '127.0.0.1', family: 4 } [ { address: '::1', family: 6 } ] 127.0.0.1 { hostname: 'localhost', service: '65432' }
 // expect: Error ENOTFOUND getaddrinfo ENOTFOUND nothing.invalid -3008 getaddrinfo nothing.invalid errno,code,syscall,hostname
 // expect: null { address: '127.0.0.1', family: 4 }
-// expect: true { address: '127.0.0.1', family: 4 } { hostname: 'localhost', service: 'ssh' }
+// expect: true { address: '127.0.0.1', family: 4 } { hostname: 'localhost', service: '65432' }
 // expect: lookup,lookupService,Resolver,getDefaultResultOrder,setDefaultResultOrder,setServers,ADDRCONFIG,ALL,V4MAPPED,NODATA,FORMERR,SERVFAIL,NOTFOUND,NOTIMP,REFUSED,BADQUERY,BADNAME,BADFAMILY,BADRESP,CONNREFUSED,TIMEOUT,EOF,FILE,NOMEM,DESTRUCTION,BADSTR,BADFLAGS,NONAME,BADHINTS,NOTINITIALIZED,LOADIPHLPAPI,ADDRGETNETWORKPARAMS,CANCELLED,getServers,resolve,resolve4,resolve6,resolveAny,resolveCaa,resolveCname,resolveMx,resolveNaptr,resolveNs,resolvePtr,resolveSoa,resolveSrv,resolveTxt,reverse,promises lookup,lookupService,Resolver,getDefaultResultOrder,setDefaultResultOrder,setServers,NODATA,FORMERR,SERVFAIL,NOTFOUND,NOTIMP,REFUSED,BADQUERY,BADNAME,BADFAMILY,BADRESP,CONNREFUSED,TIMEOUT,EOF,FILE,NOMEM,DESTRUCTION,BADSTR,BADFLAGS,NONAME,BADHINTS,NOTINITIALIZED,LOADIPHLPAPI,ADDRGETNETWORKPARAMS,CANCELLED,getServers,resolve,resolve4,resolve6,resolveAny,resolveCaa,resolveCname,resolveMx,resolveNaptr,resolveNs,resolvePtr,resolveSoa,resolveSrv,resolveTxt,reverse EOF ENODATA true
