@@ -1,0 +1,37 @@
+// Frees the place only after a success.
+// fails with: a job that has failed is not under way any more
+module.exports = function createGate(places) {
+  const waiting = []; /* [job, callback], the first to come at the front */
+  let underWay = 0;
+  let starting = false;
+
+  function start(job, callback) {
+    let over = false;
+    function done(...results) {
+      if (over) return;
+      over = true;
+      if (!results[0]) underWay--;
+      startAll();
+      callback(...results);
+    }
+
+    underWay++;
+    try {
+      job(done);
+    } catch (error) {
+      done(error);
+    }
+  }
+
+  function startAll() {
+    if (starting) return;
+    starting = true;
+    while (waiting.length > 0 && underWay < places) start(...waiting.shift());
+    starting = false;
+  }
+
+  return function enter(job, callback) {
+    waiting.push([job, callback]);
+    startAll();
+  };
+};

@@ -1,0 +1,37 @@
+// Calls back, with nothing.
+// fails with: the callback gets what done() was called with
+module.exports = function createGate(places) {
+  const waiting = []; /* [job, callback], the first to come at the front */
+  let underWay = 0;
+  let starting = false;
+
+  function start(job, callback) {
+    let over = false;
+    function done(...results) {
+      if (over) return;
+      over = true;
+      underWay--;
+      startAll();
+      callback();
+    }
+
+    underWay++;
+    try {
+      job(done);
+    } catch (error) {
+      done(error);
+    }
+  }
+
+  function startAll() {
+    if (starting) return;
+    starting = true;
+    while (waiting.length > 0 && underWay < places) start(...waiting.shift());
+    starting = false;
+  }
+
+  return function enter(job, callback) {
+    waiting.push([job, callback]);
+    startAll();
+  };
+};
