@@ -1,7 +1,8 @@
 /* array_change.c -- the methods of Array that change it: push, pop, shift, unshift, splice, reverse, fill, copyWithin.
  *
  * HOW   elements move one by one, with HasProperty, Get, Set and Delete as the language says, so that holes stay holes
- *       and whatever has a length can be changed.
+ *       and whatever has a length can be changed. Where nobody can tell the difference, in an array without holes that
+ *       may grow, they move all at once.
  * READ  after arrays.h. Sorting is the engine's (Array.prototype.sort). Follows ECMA-262.
  *
  * SPDX-License-Identifier: ISC
@@ -9,6 +10,36 @@
 #include "arrays.h"
 
 #include <math.h>
+#include <string.h>
+
+#include "../engine.h"
+
+/* An array whose elements lie side by side, and may be moved without asking anybody. */
+static js_Object *flat_array(js_State *J, double length)
+{
+	js_Object *self = js_toobject(J, 0);
+	bool flat = self->type == JS_CARRAY && self->u.a.simple && self->extensible && !self->u.a.frozen &&
+		self->u.a.flat_length == length && self->u.a.length == length;
+	return flat ? self : NULL;
+}
+
+/* Moves the elements [from, length) of a flat array to `to`, and makes it so much longer or shorter. What is free then, between, keeps
+ * its old values. false: it is not flat. */
+static bool slide(js_State *J, double length, double from, double to)
+{
+	js_Object *self = flat_array(J, length);
+	if (!self || length + to - from > JS_ARRAYLIMIT)
+		return false;
+	for (double i = length; i < length + to - from; ++i) {
+		js_pushundefined(J);
+		array_set(J, 0, i);
+	}
+	js_Value *elements = self->u.a.array;
+	if (length > from)
+		memmove(elements + (int)to, elements + (int)from, (size_t)(length - from) * sizeof *elements);
+	self->u.a.flat_length = self->u.a.length = (int)(length + to - from);
+	return true;
+}
 
 /* Element `from` moves to `to`; a hole as well. */
 static void move(js_State *J, double from, double to)
@@ -56,6 +87,13 @@ static void native_shift(js_State *J)
 		return;
 	}
 	array_get(J, 0, 0);
+	js_Object *flat = flat_array(J, n);
+	if (flat) {
+		flat->u.a.array++;
+		flat->u.a.head++;
+		flat->u.a.flat_length = --flat->u.a.length;
+		return;
+	}
 	for (double i = 1; i < n; ++i)
 		move(J, i, i - 1);
 	array_delete(J, 0, n - 1);
@@ -68,7 +106,7 @@ static void native_unshift(js_State *J)
 	double n = array_this(J, "Array.prototype.unshift");
 	if (given > 0) {
 		array_check_length(J, n + given);
-		for (double i = n; i > 0; --i)
+		for (double i = slide(J, n, 0, given) ? 0 : n; i > 0; --i)
 			move(J, i - 1, i - 1 + given);
 	}
 	for (int i = 1; i <= given; ++i) {
@@ -82,6 +120,8 @@ static void native_unshift(js_State *J)
 /* The tail behind `skip` elements from `start` moves so that `add` have room there. */
 static void move_tail(js_State *J, double n, double start, double skip, double add)
 {
+	if (slide(J, n, start + skip, start + add))
+		return;
 	if (add < skip) {
 		for (double i = start; i < n - skip; ++i)
 			move(J, i + skip, i + add);
