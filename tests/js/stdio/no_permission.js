@@ -11,7 +11,8 @@ fs.mkdirSync(path.join(folder, 'closed'));
 fs.writeFileSync(path.join(folder, 'closed', 'inside'), 'x');
 fs.writeFileSync(path.join(folder, 'secret'), 'x', { mode: 0o000 });
 fs.writeFileSync(path.join(folder, 'no-program'), '#!/bin/sh\n', { mode: 0o644 });
-fs.chmodSync(path.join(folder, 'closed'), 0o600);
+fs.chmodSync(path.join(folder, 'closed'), 0o000);
+fs.chmodSync(folder, 0o555);
 
 const program = `
 const fs = require('fs');
@@ -33,6 +34,7 @@ fs.promises.readFile('secret').catch((e) => console.log(e.code));
 fs.createReadStream('secret').on('error', (e) => console.log(e.code));`;
 const { stdout, stderr, status } = spawnSync(process.execPath, ['-e', program, folder]);
 console.log(String(stdout).trim(), status, String(stderr));
+fs.chmodSync(folder, 0o755);
 fs.chmodSync(path.join(folder, 'closed'), 0o700);
 fs.rmSync(folder, { recursive: true });
 // expect: EACCES open secret EACCES: permission denied, open 'secret'
