@@ -60,8 +60,8 @@ FIRST, THIRD = ("01-who-speaks-first", "prediction.js"), ("03-the-last-answer-wi
 
 def commands():
     ada = Learner()
-    ada.run("list", "list", 0, ">   01  Who speaks first?", "0 of 12 solved")
-    ada.run("without a terminal it lists", "", 0, "0 of 12 solved")
+    ada.run("list", "list", 0, ">   01  Who speaks first?", "0 of 13 solved")
+    ada.run("without a terminal it lists", "", 0, "0 of 13 solved")
     ada.run("help", "--help", 0, "orrery learn hint")
     ada.run("unknown command", "fly", 2, 'There is no "orrery learn fly"')
     ada.run("unknown exercise", "check 99", 2, 'There is no exercise "99"')
@@ -74,7 +74,7 @@ def commands():
     ada.run("view", "view", 0, "REPLAY", 'The program writes to stdout: "started')
     ada.solve(*FIRST)
     ada.run("solved", "check", 0, "Solved.")
-    ada.run("still there", "list", 0, "> ✓ 01", "1 of 12 solved")
+    ada.run("still there", "list", 0, "> ✓ 01", "1 of 13 solved")
     ada.run("solution after", "solution", 0, "['settings are read', 'microtask']")
     ada.run("next goes on", "next", 0, "What the kitchen says")
     ada.run("next by number", "next 3", 0, "The last answer wins")
