@@ -57,7 +57,7 @@ function warnOfMany() {
 
 /** Throws. @param {string|Error} [message='Failed'] @throws {AssertionError} @see assert.html#assertfailmessage */
 function fail(...args) {
-  let [actual, expected, message, operator = '!=', stackStartFn = fail] = args;
+  let [actual, expected, message, operator = args.length === 2 ? '!=' : 'fail', stackStartFn = fail] = args;
   if (args.length <= 1) {
     if (isError(actual)) throw actual;
     const error = new AssertionError({ message: actual === undefined ? 'Failed' : actual, operator: 'fail', stackStartFn });

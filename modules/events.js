@@ -65,7 +65,7 @@ EventEmitter.prototype.getMaxListeners = function getMaxListeners() {
 
 /* Once for each list: whoever adds listeners without removing them leaks. */
 function warnOfLeak(emitter, type, list) {
-  const max = emitter.getMaxListeners();
+  const max = EventEmitter.prototype.getMaxListeners.call(emitter); // whatever it inherits from now
   if (max <= 0 || list.length <= max || list.warned) return;
   list.warned = true;
   const name = emitter.constructor ? emitter.constructor.name : 'Object';
@@ -121,7 +121,12 @@ function callOne(listener, emitter, args) {
 
 function unhandled(reason) {
   if (reason instanceof Error) return reason;
-  const text = require('internal/inspect').inspect(reason);
+  let text;
+  try {
+    text = require('internal/inspect').inspect(reason);
+  } catch {
+    text = String(reason); // its own inspect() throws
+  }
   const error = require('internal/errors').error('ERR_UNHANDLED_ERROR', text);
   error.context = reason;
   return error;
@@ -231,7 +236,11 @@ EventEmitter.prototype.removeListener = function removeListener(type, listener) 
   checkListener(listener);
   const list = this._events && this._events[type];
   if (list === undefined) return this;
-  if (list === listener || list.listener === listener) forget(this, type);
+  let gone = listener;
+  if (list === listener || list.listener === listener) {
+    forget(this, type);
+    gone = list.listener || listener;
+  }
   else {
     if (typeof list === 'function') return this;
     let i = list.length - 1;
@@ -240,7 +249,7 @@ EventEmitter.prototype.removeListener = function removeListener(type, listener) 
     list.splice(i, 1);
     if (list.length === 1) this._events[type] = list[0];
   }
-  if (this._events.removeListener !== undefined) this.emit('removeListener', type, listener);
+  if (this._events.removeListener !== undefined) this.emit('removeListener', type, gone);
   return this;
 };
 

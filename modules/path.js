@@ -38,7 +38,11 @@ function resolve() {
     resolved = `${arguments[i]}/${resolved}`;
     rooted = isAbsolute(arguments[i]);
   }
-  if (!rooted) resolved = `${process.cwd()}/${resolved}`;
+  if (!rooted) {
+    const here = process.cwd();
+    resolved = here === '' ? resolved : `${here}/${resolved}`; // a program may say so, where the folder is gone
+    if (!isAbsolute(here)) return collapse(resolved, false) || '.';
+  }
   return `/${collapse(resolved, true)}`;
 }
 

@@ -36,12 +36,18 @@ function unescape(text, spaces) {
   }
 }
 
-/** Encodes what has a meaning in a query. @throws {URIError} half of a surrogate pair
+/* A surrogate and whatever comes behind it, read as if they were a pair. */
+function joined(pair) {
+  if (pair.length !== 2) return pair;
+  return String.fromCodePoint(0x10000 + ((pair.charCodeAt(0) & 0x3FF) << 10 | pair.charCodeAt(1) & 0x3FF));
+}
+
+/** Encodes what has a meaning in a query. @throws {URIError} half of a surrogate pair at the end
  * @see querystring.html#querystringescapestr */
 function escape(value) {
   const text = typeof value === 'string' ? value : typeof value === 'object' ? String(value) : `${value}`;
   try {
-    return encodeURIComponent(text);
+    return encodeURIComponent(text.replace(/[\uD800-\uDFFF][^]/g, joined));
   } catch (error) {
     if (error instanceof URIError) throw require('internal/errors').make(URIError, 'ERR_INVALID_URI', 'URI malformed');
     throw error;
@@ -53,7 +59,7 @@ function escape(value) {
 /* Only these have a text; anything else is empty. */
 function primitiveText(value) {
   if (typeof value === 'string') return value;
-  return typeof value === 'boolean' || (typeof value === 'number' && isFinite(value)) ? String(value) : '';
+  return typeof value === 'boolean' || typeof value === 'bigint' || (typeof value === 'number' && isFinite(value)) ? String(value) : '';
 }
 
 /** @param {object} object of strings, numbers, booleans, or arrays of those @param {string} [separator='&']

@@ -204,7 +204,8 @@ function pathToFileURL(path) {
 /** urlToHttpOptions(url): what http.request() takes. */
 function urlToHttpOptions(url) {
   const { protocol, hostname, hash, search, pathname, href } = url;
-  const options = { __proto__: null, protocol, hostname: hostname.replace(/^\[|\]$/g, ''), hash, search, pathname, path: pathname + search, href };
+  const options = { __proto__: null, ...url, protocol, hostname: hostname && hostname.replace(/^\[|\]$/g, ''), hash, search, pathname,
+    path: `${pathname || ''}${search || ''}`, href };
   if (url.port !== '') options.port = Number(url.port);
   if (url.username || url.password) options.auth = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
   return options;

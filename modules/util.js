@@ -137,7 +137,7 @@ function falsyReason(reason) {
  */
 function inherits(ctor, superCtor) {
   checkFunction('ctor', ctor);
-  checkFunction('superCtor', superCtor);
+  if (superCtor === undefined || superCtor === null) checkFunction('superCtor', superCtor);
   if (superCtor.prototype === undefined) {
     throw invalidType('superCtor.prototype', 'of type object', superCtor.prototype);
   }

@@ -238,16 +238,25 @@ static void native_setImmediate(js_State *J)
 }
 
 /* clearImmediate(immediate): timers.html#clearimmediateimmediate. Anything else is ignored. */
-static void native_clearImmediate(js_State *J)
+static void clear_immediate(struct immediate *im)
 {
-	struct runtime *rt = runtime_of(J);
-	struct immediate *im = engine_host(J, 1, &immediate_class);
 	if (!im || !im->waiting)
 		return;
 	im->waiting = false; /* it stays in its list, and is passed over */
 	if (im->refed)
-		count_refed(rt, -1);
-	task_end(rt, &im->task, "cleared");
+		count_refed(im->rt, -1);
+	task_end(im->rt, &im->task, "cleared");
+}
+
+static void native_clearImmediate(js_State *J)
+{
+	clear_immediate(engine_host(J, 1, &immediate_class));
+}
+
+/* immediate[Symbol.dispose](): timers.html#immediatesymboldispose */
+static void native_immediate_dispose(js_State *J)
+{
+	clear_immediate(this_immediate(J, 0));
 }
 
 static void set_refed(js_State *J, bool refed)
@@ -330,6 +339,7 @@ void queue_init(struct runtime *rt)
 	native_method(J, "ref", native_immediate_ref, 0);
 	native_method(J, "unref", native_immediate_unref, 0);
 	native_method(J, "hasRef", native_immediate_hasRef, 0);
+	native_method(J, SYMBOL_DISPOSE, native_immediate_dispose, 0);
 	native_define_class(J, "Immediate");
 	engine_take(J, &rt->queue.prototype);
 	native_global(J, "setImmediate", native_setImmediate, 1);

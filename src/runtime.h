@@ -123,6 +123,7 @@ const void *engine_identity(js_State *J, int idx);
 /* The key under which a property with a well-known symbol ("iterator") is stored, and that symbol. For symbols in
  * general mujs.h has js_newsymbol, js_pushsymbol, js_issymbol, js_tosymbol, js_tokey, js_keyname. */
 const char *engine_symbol_key(js_State *J, const char *well_known);
+#define SYMBOL_DISPOSE "\xFF@f:nodejs.dispose" /* the key of Symbol.dispose, which is Symbol.for('nodejs.dispose') */
 void engine_push_symbol(js_State *J, const char *well_known);
 void engine_push_symbol_prototype(js_State *J);
 void engine_push_bigint_prototype(js_State *J);

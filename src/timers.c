@@ -458,6 +458,12 @@ static void native_timer_close(js_State *J)
 	js_copy(J, 0);
 }
 
+/* timeout[Symbol.dispose](): timers.html#timeoutsymboldispose */
+static void native_timer_dispose(js_State *J)
+{
+	clear(this_timer(J));
+}
+
 /* timeout[Symbol.toPrimitive](): timers.html#timeoutsymboltoprimitive: a number that clearTimeout takes */
 static void native_timer_toPrimitive(js_State *J)
 {
@@ -505,6 +511,7 @@ void timers_init(struct runtime *rt)
 	native_method(J, "hasRef", native_timer_hasRef, 0);
 	native_method(J, "refresh", native_timer_refresh, 0);
 	native_method(J, "close", native_timer_close, 0);
+	native_method(J, SYMBOL_DISPOSE, native_timer_dispose, 0);
 	native_method(J, JS_SYMBOL("toPrimitive"), native_timer_toPrimitive, 0);
 	native_define_class(J, "Timeout");
 	engine_take(J, &rt->timers.prototype);

@@ -16,7 +16,7 @@ function looseTwin(value) {
   if (value === undefined) return { sure: true, twin: null };
   if (value === null) return { sure: true, twin: undefined };
   if (typeof value === 'symbol') return { sure: true, twin: Symbol() };
-  return { sure: Number.isNaN(+value), twin: Symbol() };
+  return { sure: typeof value !== 'bigint' && Number.isNaN(+value), twin: Symbol() };
 }
 
 /* Takes from `left` the first that `fits`; false if none does. */

@@ -110,10 +110,12 @@ static void define_prototype(js_State *J)
 	js_defproperty(J, -2, JS_SYMBOL("toStringTag"), JS_READONLY | JS_DONTENUM);
 }
 
-/* What the language will have some day, and Node has already. */
+/* What the language will have some day, and Node has already, as Symbol.for(description). */
 static void define_nodes_own(js_State *J, const char *name, const char *description)
 {
-	js_newsymbol(J, description);
+	push_three(J, REGISTERED, description, "");
+	js_pushsymbol(J, js_tostring(J, -1));
+	js_remove(J, -2);
 	js_defproperty(J, -2, name, JS_READONLY | JS_DONTENUM | JS_DONTCONF);
 }
 

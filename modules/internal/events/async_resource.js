@@ -37,15 +37,20 @@ class EventEmitterAsyncResource extends EventEmitter {
     this.#resource = new Resource(this, name || new.target.name, settings);
   }
 
-  emit(type, ...args) {
-    return this.#resource.runInAsyncScope(super.emit, this, type, ...args);
+  static #of(emitter) {
+    if (#resource in emitter) return emitter.#resource;
+    throw require('internal/errors').error('ERR_INVALID_THIS', 'EventEmitterAsyncResource');
   }
 
-  emitDestroy() { this.#resource.emitDestroy(); }
+  emit(type, ...args) {
+    return EventEmitterAsyncResource.#of(this).runInAsyncScope(super.emit, this, type, ...args);
+  }
 
-  get asyncId() { return this.#resource.asyncId(); }
-  get triggerAsyncId() { return this.#resource.triggerAsyncId(); }
-  get asyncResource() { return this.#resource; }
+  emitDestroy() { EventEmitterAsyncResource.#of(this).emitDestroy(); }
+
+  get asyncId() { return EventEmitterAsyncResource.#of(this).asyncId(); }
+  get triggerAsyncId() { return EventEmitterAsyncResource.#of(this).triggerAsyncId(); }
+  get asyncResource() { return EventEmitterAsyncResource.#of(this); }
 }
 
 module.exports = EventEmitterAsyncResource;
