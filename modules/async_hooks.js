@@ -202,15 +202,9 @@ class AsyncLocalStorage {
     }
   }
 
-  /** Calls fn(...args) with nothing stored. @returns what fn returns */
+  /** Calls fn(...args) with nothing stored; so it is for what fn starts. @returns what fn returns */
   exit(fn, ...args) {
-    if (!this.enabled) return fn(...args);
-    this.disable();
-    try {
-      return fn(...args);
-    } finally {
-      this.enabled = true;
-    }
+    return this.run(undefined, fn, ...args);
   }
 
   getStore() {

@@ -56,7 +56,7 @@ function textOf(state, stream, args) {
 function print(state, stream, text) {
   if (state.indent !== '') text = state.indent + text.split('\n').join(`\n${state.indent}`);
   text += '\n';
-  if (!state.ignoreErrors || typeof stream.removeListener !== 'function') stream.write(text);
+  if (state.ignoreErrors === false || typeof stream.removeListener !== 'function') stream.write(text);
   else if (!standard.writeDirectly(stream, text)) writeAnyway(stream, text);
 }
 

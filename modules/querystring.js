@@ -107,8 +107,9 @@ function parse(text, separator, equals, options) {
   if (typeof text !== 'string' || text.length === 0) return object;
   const most = options && typeof options.maxKeys === 'number' ? options.maxKeys : 1000;
   const sign = equals ? String(equals) : '=', decode = decoder(options);
-  const pieces = text.split(separator ? String(separator) : '&').filter((piece) => piece !== '');
-  for (const piece of most > 0 ? pieces.slice(0, most) : pieces) {
+  const pieces = text.split(separator ? String(separator) : '&');
+  for (const piece of most > 0 ? pieces.slice(0, most) : pieces) { // an empty piece counts, and gives nothing
+    if (piece === '') continue;
     const at = piece.indexOf(sign);
     if (at < 0) add(object, decode(piece), '');
     else add(object, decode(piece.slice(0, at)), decode(piece.slice(at + sign.length)));

@@ -97,6 +97,7 @@ function asBuffer(bytes) {
 StringDecoder.prototype.write = function write(bytes) {
   if (typeof bytes === 'string') return bytes;
   const state = this[kNativeDecoder];
+  if (state === undefined) throw require('internal/errors').error('ERR_INVALID_THIS', 'StringDecoder');
   let rest = asBuffer(bytes), text = '';
   const ends = unfinished[state[ENCODING]];
   if (ends === undefined) return rest.toString(this.encoding);

@@ -34,6 +34,21 @@ static bool warn_of_rejection(struct runtime *rt)
 	return returned;
 }
 
+/* The reason on top of the stack becomes an error, if it is none. */
+static void make_error(struct runtime *rt)
+{
+	js_State *J = rt->J;
+	if (js_iserror(J, -1))
+		return;
+	core_require(J, "internal/rejections");
+	js_getproperty(J, -1, "asError");
+	js_rot2pop1(J);
+	js_pushundefined(J);
+	js_rot3(J);
+	js_rot3(J); /* function, this, reason */
+	js_pcall(J, 1); /* if that throws, what it throws is reported */
+}
+
 bool rejection_report(struct runtime *rt, const struct value *promise, const struct value *context)
 {
 	js_State *J = rt->J;
@@ -41,6 +56,7 @@ bool rejection_report(struct runtime *rt, const struct value *promise, const str
 	switch (rt->options->rejections) {
 	case REJECTIONS_STRICT:
 		js_copy(J, -1);
+		make_error(rt);
 		call_uncaught(rt, "unhandledRejection");
 		break;
 	case REJECTIONS_WARN:
@@ -61,6 +77,7 @@ bool rejection_report(struct runtime *rt, const struct value *promise, const str
 		break;
 	case REJECTIONS_THROW:
 		if (!listens) {
+			make_error(rt);
 			call_uncaught(rt, "unhandledRejection");
 			return true;
 		}

@@ -329,10 +329,20 @@ void process_init(struct runtime *rt)
 
 /* ---- globals that load a module when they are first used ---- */
 
+/* Most globals are not enumerable; these are, as in Node. */
+static int attributes_of(const char *name)
+{
+	static const char *const listed[] = { "atob", "btoa", "crypto", "fetch", "performance" };
+	for (size_t i = 0; i < sizeof listed / sizeof *listed; ++i)
+		if (!strcmp(name, listed[i]))
+			return 0;
+	return JS_DONTENUM;
+}
+
 static void define_global(js_State *J, const char *name)
 {
 	js_delglobal(J, name);
-	js_defglobal(J, name, JS_DONTENUM);
+	js_defglobal(J, name, attributes_of(name));
 }
 
 static const struct lazy_global {
@@ -418,7 +428,7 @@ static void define_lazy_globals(js_State *J)
 		void *data = (void *)(uintptr_t)&lazy_globals[i];
 		js_newcfunctionx(J, native_get_lazy, "", 0, data, NULL);
 		js_newcfunctionx(J, native_set_lazy, "", 1, data, NULL);
-		js_defaccessor(J, -3, lazy_globals[i].name, JS_DONTENUM);
+		js_defaccessor(J, -3, lazy_globals[i].name, attributes_of(lazy_globals[i].name));
 	}
 	js_pop(J, 1);
 }
@@ -428,7 +438,7 @@ void process_start(struct runtime *rt)
 	js_State *J = rt->J;
 	js_pushglobal(J);
 	js_copy(J, -1);
-	js_defglobal(J, "global", JS_DONTENUM);
+	js_defglobal(J, "global", 0);
 	js_defglobal(J, "globalThis", JS_DONTENUM);
 	engine_push(J, &rt->process);
 	js_defglobal(J, "process", JS_DONTENUM);
