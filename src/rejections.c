@@ -38,15 +38,20 @@ static bool warn_of_rejection(struct runtime *rt)
 static void make_error(struct runtime *rt)
 {
 	js_State *J = rt->J;
-	if (js_iserror(J, -1))
+	if (js_iserror(J, -1) || engine_interrupted(J))
 		return;
+	if (js_try(J)) { /* what is thrown meanwhile takes the place of the reason; a worker may be told to end */
+		js_rot2pop1(J);
+		return;
+	}
 	core_require(J, "internal/rejections");
 	js_getproperty(J, -1, "asError");
 	js_rot2pop1(J);
 	js_pushundefined(J);
-	js_rot3(J);
-	js_rot3(J); /* function, this, reason */
-	js_pcall(J, 1); /* if that throws, what it throws is reported */
+	js_copy(J, -3);
+	js_call(J, 1);
+	js_rot2pop1(J);
+	js_endtry(J);
 }
 
 bool rejection_report(struct runtime *rt, const struct value *promise, const struct value *context)
