@@ -22,7 +22,7 @@
 
 enum id {
 	O_EVAL, O_PRINT, O_PRINT_EVAL, O_CHECK, O_REQUIRE, O_IMPORT, O_INTERACTIVE, O_INPUT_TYPE, O_CONDITIONS,
-	O_WATCH, O_WATCH_PATH, O_WATCH_PRESERVE_OUTPUT, O_WATCH_REPORT,
+	O_EXPOSE_GC, O_WATCH, O_WATCH_PATH, O_WATCH_PRESERVE_OUTPUT, O_WATCH_REPORT,
 	O_STEP, O_TRACE, O_TRACE_GRAIN, O_NARRATE, O_CLOCK, O_PRINT_LOWERED, O_CONTROL,
 	O_STACK_TRACE_LIMIT, O_UNHANDLED_REJECTIONS, O_NO_WARNINGS, O_WARNINGS, O_DISABLE_WARNING, O_TRACE_WARNINGS, O_NO_DEPRECATION,
 	O_TRACE_DEPRECATION, O_THROW_DEPRECATION,
@@ -57,6 +57,8 @@ static const struct option {
 	{ O_CLOCK, NULL, "--clock", A_VALUE, "CLOCK", "fast: timers jump instead of waiting; or real", NULL },
 	{ O_PRINT_LOWERED, NULL, "--print-lowered", NOTHING, NULL, "print the ES5 that the script is run as", NULL },
 	{ O_CONTROL, NULL, "--control", A_VALUE, "FD", NULL, NULL },
+	{ O_EXPOSE_GC, NULL, "--expose-gc", NOTHING, NULL, "a global gc() that collects garbage at once", NULL },
+	{ O_EXPOSE_GC, NULL, "--expose_gc", NOTHING, NULL, NULL, NULL },
 	{ O_WATCH, NULL, "--watch", NOTHING, NULL, "run again when a file that was loaded changes", "Running again" },
 	{ O_WATCH_PATH, NULL, "--watch-path", A_VALUE, "PATH", "... when this file or folder changes (may be repeated)", NULL },
 	{ O_WATCH_PRESERVE_OUTPUT, NULL, "--watch-preserve-output", NOTHING, NULL, "... and leave what was printed", NULL },
@@ -206,6 +208,7 @@ static void apply_program(struct options *o, enum id id, const char *value)
 	case O_IMPORT: append(&o->imports, value); break;
 	case O_INTERACTIVE: o->interactive = true; break;
 	case O_CONDITIONS: append(&o->conditions, value); break;
+	case O_EXPOSE_GC: o->expose_gc = true; break;
 	case O_INPUT_TYPE:
 		o->input_type = 1 + (enum input_type)one_of("--input-type", types, "commonjs or module", value);
 		break;

@@ -53,6 +53,7 @@ struct options {
 	bool limits_stack;    /* by stack_trace_limit */
 	int stack_trace_limit;
 	struct option_list disabled_warnings; /* by code or type */
+	bool expose_gc;
 	bool no_warnings, trace_warnings, no_deprecation, trace_deprecation, throw_deprecation;
 	enum rejections_mode rejections;
 

@@ -433,6 +433,13 @@ static void define_lazy_globals(js_State *J)
 	js_pop(J, 1);
 }
 
+/* gc(): --expose-gc */
+static void native_gc(js_State *J)
+{
+	js_gc(J, 0);
+	js_pushundefined(J);
+}
+
 void process_start(struct runtime *rt)
 {
 	js_State *J = rt->J;
@@ -444,6 +451,8 @@ void process_start(struct runtime *rt)
 	js_defglobal(J, "process", JS_DONTENUM);
 
 	define_lazy_globals(J);
+	if (rt->options->expose_gc)
+		native_global(J, "gc", native_gc, 0);
 	core_require(J, "internal/process");
 	js_pop(J, 1);
 }

@@ -66,6 +66,8 @@ grep -q 'trace-warnings' err && ! grep -q '^    at' err && passed=$((passed + 1)
 "$orrery" --no-warnings -e 'process.emitWarning("careful")' 2>err; [ ! -s err ] && passed=$((passed + 1)) || { failed=$((failed + 1)); echo "FAIL cli/no-warnings"; }
 expect trace-warnings 0 "    at [eval]:1" --trace-warnings -e 'process.emitWarning("careful")'
 expect throw-deprecation 1 "DeprecationWarning: old" --throw-deprecation -e 'process.emitWarning("old", "DeprecationWarning")'
+expect expose-gc 0 "function undefined" --expose-gc -e 'console.log(typeof gc, gc())'
+expect no-gc 0 "undefined" -e 'console.log(typeof gc)'
 reject='Promise.reject(new Error("no")); setTimeout(() => console.log("later"), 1)'
 expect rejections-throw 1 "Error: no" -e "$reject"
 expect rejections-none 0 "later" --unhandled-rejections=none -e "$reject"
